@@ -1,0 +1,3 @@
+"""Quote Browser: catalogue what people said."""
+
+__version__ = "0.1.0"

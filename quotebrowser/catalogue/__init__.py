@@ -1,0 +1,1 @@
+"""The SQLite file that keeps articles, quotes, people and what the researcher decided."""

@@ -1,0 +1,89 @@
+"""What a catalogue gives back: plain rows for lists, the reader and the exports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Someone or something that speaks, with what the list of speakers shows.
+
+    `article_id` is set for a speaker who is known in one article only (anonymous sources); `quotes` and `articles`
+    count what the asked-for filter lets through.
+    """
+
+    id: int
+    name: str
+    kind: SpeakerKind
+    quotes: int
+    articles: int
+    article_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as the catalogue keeps it; `file` is where it was read from, empty for pasted text."""
+
+    id: int
+    article: Article
+    file: str
+    language: str
+    imported_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One quote with all that a list or a quote sheet shows of it.
+
+    `text` is the content as one string, `as_printed` the source mention, `start` and `end` the code points of the
+    first and last content span in the article's text, `paragraph` counts from 1. `speaker` and `person_id` are what
+    holds now; where `corrected`, the researcher decided them over what the engine said.
+    """
+
+    id: int
+    article_id: int
+    person_id: int | None
+    speaker: Speaker | None
+    corrected: bool
+    as_printed: str
+    text: str
+    kind: QuoteKind
+    cue: str
+    article: str
+    outlet: str
+    author: str
+    date: str
+    url: str
+    paragraph: int
+    start: int
+    end: int
+    confidence: float
+    reason: str
+    status: ReviewStatus
+    tags: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedQuote:
+    """A quote of an open article: its spans as the engine gave them, and who holds it now."""
+
+    id: int
+    quote: Quote
+    person_id: int | None
+    speaker: Speaker | None
+    corrected: bool
+    status: ReviewStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an article that was offered: its id, and whether the catalogue held it before."""
+
+    article_id: int
+    already_there: bool

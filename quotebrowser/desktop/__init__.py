@@ -1,0 +1,1 @@
+"""The window. One folder a feature, each with its model, view and controller."""
