@@ -1,0 +1,232 @@
+"""Long work on threads of its own: progress, cancelling, and the result back on the GUI thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from quotebrowser.errors import QuoteBrowserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PROGRESS_EVERY_MS = 100
+"""How often a running job's progress reaches the window, however often the work reports it."""
+
+
+class JobCancelled(Exception):
+    """Raised inside a job's work where it stops because it was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """How far a job is: `done` of `total` (0 where unknown), and what it is busy with."""
+
+    done: int
+    total: int
+    text: str = ""
+
+
+class JobContext:
+    """What the work is handed on its thread: where to report progress, and whether to stop."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._progress: JobProgress | None = None
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        """Say how far the work is; cheap enough to call for every item."""
+        self._progress = JobProgress(done, total, text)
+
+    def latest(self) -> JobProgress | None:
+        """What was reported last, None where nothing was."""
+        return self._progress
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._cancelled.is_set()
+
+    def stop_if_cancelled(self) -> None:
+        """Raise JobCancelled where the work was asked to stop."""
+        if self.cancelled():
+            raise JobCancelled
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How a job's work ended: a result, or what it raised."""
+
+    result: object = None
+    error: Exception | None = None
+
+
+class Job(QObject):
+    """One piece of long work, seen from the GUI thread, where all its signals are emitted.
+
+    One of `finished` (the result), `failed` (a QuoteBrowserError) or `cancelled` comes, then always `ended`. An
+    unexpected exception goes to `sys.excepthook` instead. Work that was cancelled may still finish with what it has.
+    `progressed` carries a JobProgress, `ended` the job.
+    """
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal(object)
+    _returned = Signal(object)
+
+    def __init__(self, title: str, work: Callable[[JobContext], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._work = work
+        self._context = JobContext()
+        self._dropped = False
+        self._shown: JobProgress | None = None
+        self._thread: threading.Thread | None = None
+        self._returned.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether someone asked for the job to stop."""
+        return self._context.cancelled()
+
+    def begin(self) -> None:
+        """Start the work on a thread of its own; called by Jobs."""
+        self._thread = threading.Thread(target=self._run, name=self.title)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next chance; one that has not begun never begins."""
+        self._context.cancel()
+
+    def drop(self) -> None:
+        """Cancel, and hear nothing of it any more but `ended`: for work that a newer question has overtaken."""
+        self._dropped = True
+        self.cancel()
+
+    def wait(self) -> None:
+        """Wait until the work has returned; its signals come with the next turn of the event loop."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def pass_on_progress(self) -> None:
+        """Emit `progressed` where the work has reported since; called by Jobs."""
+        progress = self._context.latest()
+        if progress is not self._shown and not self._dropped:
+            self._shown = progress
+            self.progressed.emit(progress)
+
+    def _run(self) -> None:
+        try:
+            self._context.stop_if_cancelled()
+            outcome = _Outcome(result=self._work(self._context))
+        except Exception as error:  # noqa: BLE001 - the thread's border: _end reports it on the GUI thread
+            outcome = _Outcome(error=error)
+        self._returned.emit(outcome)
+
+    def _end(self, outcome: _Outcome) -> None:
+        self.wait()  # the thread has said its last word: the job's last reference must not be dropped over there
+        self.pass_on_progress()
+        if isinstance(outcome.error, JobCancelled):
+            if not self._dropped:
+                self.cancelled.emit()
+        elif isinstance(outcome.error, QuoteBrowserError):
+            if not self._dropped:
+                self.failed.emit(outcome.error)
+        elif outcome.error is not None:
+            sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
+        elif not self._dropped:
+            self.finished.emit(outcome.result)
+        self.ended.emit(self)
+
+
+class Jobs(QObject):
+    """The jobs of one window. Jobs of one lane run one after another, others side by side."""
+
+    started = Signal(object)
+    ended = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[str, deque[Job]] = {}
+        self._alone: list[Job] = []
+        self._clock = QTimer(self)
+        self._clock.setInterval(PROGRESS_EVERY_MS)
+        self._clock.timeout.connect(self._pass_on_progress)
+
+    def start(self, title: str, work: Callable[[JobContext], object], *, lane: str = "") -> Job:
+        """Run `work` on a thread, after the jobs that were started before it in the same lane.
+
+        `title` is shown to people. Connect to the job's signals at once: none comes before this turn of the event
+        loop is over.
+        """
+        job = Job(title, work, self)
+        job.ended.connect(self._job_ended)
+        if lane:
+            waiting = self._lanes.setdefault(lane, deque())
+            waiting.append(job)
+            if waiting[0] is job:
+                job.begin()
+        else:
+            self._alone.append(job)
+            job.begin()
+        self._clock.start()
+        self.started.emit(job)
+        return job
+
+    def unfinished(self, lane: str = "") -> tuple[Job, ...]:
+        """The jobs that run or wait, of one lane or of all, in the order in which they were started in their lane."""
+        if lane:
+            return tuple(self._lanes.get(lane, ()))
+        return (*self._alone, *(job for waiting in self._lanes.values() for job in waiting))
+
+    def drop(self, lane: str) -> None:
+        """Drop every job of `lane`: a newer question has overtaken them."""
+        for job in self.unfinished(lane):
+            job.drop()
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop; `idle` comes when the last has."""
+        for job in self.unfinished():
+            job.cancel()
+
+    def close(self) -> None:
+        """Drop every job and wait for the threads: afterwards none is left. For the end of the program."""
+        for job in self.unfinished():
+            job.drop()
+        for job in self.unfinished():
+            job.wait()
+        for waiting in self._lanes.values():
+            waiting.clear()
+        self._alone.clear()
+        self._clock.stop()
+
+    def _pass_on_progress(self) -> None:
+        for job in self.unfinished():
+            job.pass_on_progress()
+
+    def _job_ended(self, job: Job) -> None:
+        if job in self._alone:
+            self._alone.remove(job)
+        for lane, waiting in list(self._lanes.items()):
+            if waiting and waiting[0] is job:
+                waiting.popleft()
+                if waiting:
+                    waiting[0].begin()
+                else:
+                    del self._lanes[lane]
+        self.ended.emit(job)
+        job.deleteLater()
+        if not self.unfinished():
+            self._clock.stop()
+            self.idle.emit()

@@ -1,0 +1,91 @@
+"""What the window's tests share: no display, no dialog that waits, nothing left over, and a small catalogue."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class DialogWouldWait(AssertionError):
+    """A test came to a dialog that nobody would answer."""
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every blocking dialog fails the test that comes to it, unless the test says what the person answers."""
+
+    def refuse(*args: object, **_kwargs: object) -> None:
+        raise DialogWouldWait(f"a dialog was opened that waits for an answer: {args}")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+    for name in ("about", "critical", "information", "question", "warning"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+
+
+@pytest.fixture(autouse=True)
+def homes_in_tmp(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, logs and crash reports of a test never touch the developer's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("APPDATA", "LOCALAPPDATA", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """A test leaves no window, no running timer and no thread behind; windows of qtbot are closed before."""
+    windows_before = set(QApplication.topLevelWidgets())
+    threads_before = set(_busy_threads())
+    yield
+    _let_go_of_deleted_objects()
+    QThreadPool.globalInstance().waitForDone()
+    windows = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget not in windows_before and widget.isVisible() and not widget.property("outlives tests")
+    ]
+    timers = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    qt_threads = [thread for thread in qapp.findChildren(QThread) if thread.isRunning()]
+    threads = [name for ident, name in _busy_threads().items() if ident not in threads_before]
+    for window in windows:
+        window.close()
+    assert not windows, f"windows left open: {windows}"
+    assert not timers, f"timers left running: {timers}"
+    assert not qt_threads, f"Qt threads left running: {qt_threads}"
+    assert not threads, f"threads left running: {threads}"
+
+
+def _busy_threads() -> dict[int, str]:
+    """The threads that run Python, Qt's own among them, by what they are called."""
+    names = {thread.ident: thread.name for thread in threading.enumerate()}
+    return {ident: names.get(ident, "unnamed") for ident in sys._current_frames()}
+
+
+def _let_go_of_deleted_objects() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def owner(qapp: QApplication) -> Iterator[QObject]:
+    """A parent for objects under test; they go when the test is over."""
+    parent = QObject(qapp)
+    yield parent
+    parent.deleteLater()
+    _let_go_of_deleted_objects()

@@ -1,0 +1,1 @@
+"""Tests of exporting from the window."""
