@@ -1,0 +1,306 @@
+"""Worker processes: articles go out, quotes come back; one that crashes or hangs costs one article.
+
+Every worker imports this module, so it imports little and never Qt.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import functools
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, islice, takewhile
+from multiprocessing.connection import wait as wait_for_connections
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+import pebble
+
+from quotebrowser.errors import AttributionFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from types import TracebackType
+
+    from quotebrowser.attribution.engine import Engine
+    from quotebrowser.records import Article, Quote
+
+    EngineLoader = Callable[[], Engine]
+
+Key = TypeVar("Key")
+
+TIME_OUT = 300.0
+"""The seconds an article may take before its worker is stopped."""
+
+_MOST_WORKERS = 8  # each holds an engine of some hundred megabytes
+_IN_FLIGHT = 4  # articles on their way to one worker and back: enough to keep it busy, few enough to hold in memory
+_ARTICLES_A_PROCESS = 1000  # then a fresh one: the engine's store of words only grows
+_GRACE = 60.0  # what a worker may take beyond an article's time-out to start and to load its engine
+_TRIES = 3  # how often an article is sent out where the pool itself broke, which need not be the article's fault
+_POLL = 0.1  # seconds between two looks at `cancelled`
+_MATHS_LIBRARIES = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "BLIS_NUM_THREADS",
+    "VECLIB_MAXIMUM_THREADS",
+)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """What a worker found in an article, or why it found nothing.
+
+    `engine` is the version that found it, `language` the text's ISO 639-1 code or empty.
+    """
+
+    quotes: tuple[Quote, ...] = ()
+    engine: str = ""
+    language: str = ""
+    failure: AttributionFailed | None = None
+
+
+def never() -> bool:
+    """Whether the work is cancelled, where nobody can cancel it."""
+    return False
+
+
+def load_own_engine() -> Engine:
+    """The engine of this program; takes seconds, so it is for worker processes."""
+    from quotebrowser.attribution.engine import load_engine
+
+    return load_engine()
+
+
+def attribute(
+    tasks: Iterable[tuple[Key, Article | None]],
+    *,
+    in_order: bool = False,
+    workers: int | None = None,
+    engine_loader: EngineLoader = load_own_engine,
+    time_out: float = TIME_OUT,
+    cancelled: Callable[[], bool] = never,
+) -> Iterator[tuple[Key, Attributed | None]]:
+    """The quotes of each task's article under the task's key, as they are ready or `in_order` of the tasks.
+
+    A task without an article passes through. Tasks are taken only as workers come free, so that a batch of any size
+    fits in memory. `engine_loader` is a function of a module, `time_out` is in seconds. Where `cancelled` says so, or
+    the caller stops asking, the processes are ended and what was on its way is dropped.
+    """
+    wanted = workers or _sensible_number()
+    room = wanted * _IN_FLIGHT
+    tasks = iter(tasks)
+    first = list(islice(tasks, room))
+    if len(first) < room:
+        wanted = max(1, min(wanted, sum(article is not None for _, article in first)))
+    with _Pool[Key](wanted, engine_loader, time_out) as pool:
+        for key, article in chain(first, tasks):
+            pool.send(key, article)
+            while len(pool.jobs) >= room and not cancelled():
+                yield from pool.ready(in_order=in_order)
+            if cancelled():
+                return
+        while pool.jobs and not cancelled():
+            yield from pool.ready(in_order=in_order)
+
+
+@dataclass(slots=True, eq=False)
+class _Job(Generic[Key]):
+    """A task on its way and how often it was sent; where it has no article, the future is settled from the start."""
+
+    key: Key
+    article: Article | None
+    future: Future[Attributed | None]
+    tries: int = 0
+
+    @property
+    def name(self) -> str:
+        return self.article.id if self.article else ""
+
+    @property
+    def lost(self) -> bool:
+        """Whether the pool broke around it."""
+        return self.future.done() and isinstance(self.future.exception(), BrokenProcessPool)
+
+
+class _Pool(Generic[Key]):
+    """The worker processes and the jobs they have; started by the first article, begun anew where it breaks."""
+
+    def __init__(self, workers: int, engine_loader: EngineLoader, time_out: float) -> None:
+        self.jobs: deque[_Job[Key]] = deque()
+        self._workers = workers
+        self._engine_loader = engine_loader
+        self._time_out = time_out
+        self._processes: pebble.ProcessPool | None = None
+        self._last_answer = time.monotonic()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stop()
+
+    def send(self, key: Key, article: Article | None) -> None:
+        """Take a task on."""
+        if not self.jobs:
+            self._last_answer = time.monotonic()
+        job = _Job(key, article, _settled(None))
+        self.jobs.append(job)
+        if article is not None:
+            self._schedule(job)
+
+    def ready(self, *, in_order: bool) -> list[tuple[Key, Attributed | None]]:
+        """The tasks that are done and their answers, after a short wait where none is; `in_order` the first ones."""
+        if any(job.lost for job in self.jobs) or self._stands_still():
+            self._begin_anew()
+        done = [job for job in (self._head() if in_order else self.jobs) if job.future.done()]
+        if not done:
+            awaited = list(islice(self.jobs, 1)) if in_order else self.jobs
+            wait([job.future for job in awaited], timeout=_POLL, return_when=FIRST_COMPLETED)
+            return []
+        self._last_answer = time.monotonic()
+        for job in done:
+            self.jobs.remove(job)
+        return [(job.key, self._answer(job)) for job in done]
+
+    def _head(self) -> Iterator[_Job[Key]]:
+        return takewhile(lambda job: job.future.done(), self.jobs)
+
+    def _stands_still(self) -> bool:
+        """Whether nothing came back in the time in which at least a time-out should have."""
+        return time.monotonic() - self._last_answer > self._time_out + _GRACE
+
+    def _answer(self, job: _Job[Key]) -> Attributed | None:
+        error = job.future.exception()
+        if error is None:
+            return job.future.result()
+        _log.warning("attribution of %s failed", job.name, exc_info=error)
+        return _failure(job.name, self._why(error))
+
+    def _why(self, error: BaseException) -> str:
+        if isinstance(error, TimeoutError):
+            return f"finding its quotations took longer than {self._time_out:g} seconds and was stopped"
+        if isinstance(error, pebble.ProcessExpired):
+            return "the engine crashed on this article"
+        return f"the engine failed on this article ({type(error).__name__}: {error})"
+
+    def _begin_anew(self) -> None:
+        _log.warning("the worker processes broke and are started again")
+        self._stop()
+        self._last_answer = time.monotonic()
+        for job in self.jobs:
+            if job.future.done() and not job.lost:
+                continue
+            if job.tries < _TRIES:
+                self._schedule(job)
+            else:
+                job.future = _settled(_failure(job.name, "the worker processes ended again and again"))
+
+    def _schedule(self, job: _Job[Key]) -> None:
+        job.tries += 1
+        if self._processes is None:
+            self._processes = self._started()
+        try:
+            job.future = self._processes.schedule(
+                _attribute_in_worker, args=(self._engine_loader, job.article, self._time_out), timeout=self._time_out
+            )
+        except RuntimeError as error:
+            # The pool broke between two looks at it; the next look finds this and starts it again.
+            job.future = Future()
+            job.future.set_exception(BrokenProcessPool(str(error)))
+
+    def _started(self) -> pebble.ProcessPool:
+        processes = pebble.ProcessPool(
+            max_workers=self._workers,
+            max_tasks=_ARTICLES_A_PROCESS,
+            initializer=_prepare_worker,
+            context=multiprocessing.get_context("spawn"),
+        )
+        with _interrupts_held():
+            if not processes.active:
+                raise AttributionFailed("no worker process can be started on this machine")
+        return processes
+
+    def _stop(self) -> None:
+        if self._processes is not None:
+            self._processes.stop()  # type: ignore[no-untyped-call]  # pebble types most of its methods, not this one
+            self._processes.join()
+            self._processes = None
+
+
+def _settled(answer: Attributed | None) -> Future[Attributed | None]:
+    future: Future[Attributed | None] = Future()
+    future.set_result(answer)
+    return future
+
+
+def _failure(name: str, why: str) -> Attributed:
+    return Attributed(failure=AttributionFailed(f"{name}: {why}; none of its quotations is kept"))
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl-C from processes started meanwhile: it is for the program, which ends its workers itself.
+
+    Pebble ignores it too, but only once a worker is up; before that it would print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _sensible_number() -> int:
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(usable, _MOST_WORKERS)
+
+
+def _prepare_worker() -> None:
+    """Make a fresh process a polite one: low priority, one thread of sums, gone when its parent is gone."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    os.environ.update(dict.fromkeys(_MATHS_LIBRARIES, "1"))
+    threading.Thread(target=_leave_with_the_parent, daemon=True).start()
+
+
+def _leave_with_the_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait_for_connections([parent.sentinel])
+        os._exit(1)
+
+
+@functools.cache
+def _engine(loader: EngineLoader) -> Engine:
+    """The engine of this worker process, which does nothing else: loading it takes seconds, so it is loaded once."""
+    return loader()
+
+
+def _attribute_in_worker(loader: EngineLoader, article: Article, time_out: float) -> Attributed:
+    from quotebrowser.articles.language import language_of
+
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        # Ends even a worker that is stuck in C code with no parent left to stop it.
+        faulthandler.dump_traceback_later(time_out + _GRACE, exit=True, file=nowhere)
+        try:
+            engine = _engine(loader)
+            return Attributed(tuple(engine.attribute(article)), engine.version, language_of(article.text))
+        finally:
+            faulthandler.cancel_dump_traceback_later()
