@@ -1,0 +1,136 @@
+"""Adds an article with its quotes, in one transaction that the caller holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quotebrowser.catalogue import history
+from quotebrowser.catalogue.names import is_title_variant
+from quotebrowser.catalogue.paragraphs import paragraph_at, paragraph_starts
+from quotebrowser.catalogue.people import SPANNING_KINDS, Link, add_alias, link_speakers
+from quotebrowser.catalogue.rows import Added
+from quotebrowser.catalogue.stored import fingerprint, spans_to_json, storable, zones_to_json
+from quotebrowser.records import Article, Quote, Speaker, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlite_utils import Database
+
+
+def find_article(db: Database, text: str) -> int | None:
+    """The id of the article with this canonical text, or None."""
+    found = db.execute("SELECT id FROM articles WHERE sha256 = ?", (fingerprint(text),)).fetchone()
+    return int(found[0]) if found else None
+
+
+def add_article(
+    db: Database, article: Article, quotes: Sequence[Quote], *, engine: str, file: str, language: str, who: str
+) -> Added:
+    """Keep `article` and what `engine` said about it; an article whose text is there stays as it is.
+
+    Raises ValueError, nothing kept, for a span that reaches past the end of the text.
+    """
+    there = find_article(db, article.text)
+    if there is not None:
+        return Added(there, already_there=True)
+    end = max((span.end for quote in quotes for span in (*quote.content, *quote.cue, *quote.source)), default=0)
+    if end > len(article.text):
+        raise ValueError(f"a span of {article.id} ends at {end}, past the end of the text at {len(article.text)}")
+    article_id = _insert_article(db, article, file=file, language=language)
+    links = link_speakers(db, article_id, {quote.speaker for quote in quotes if quote.speaker is not None})
+    speaker_ids = {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in links.items()}
+    _insert_quotes(db, article_id, article.text, quotes, speaker_ids, engine)
+    _keep_printed_names(db, article.text, quotes, links)
+    history.record(
+        db,
+        "import",
+        f"imported “{article.title or shown_name(article, file)}” with {len(quotes)} quotes",
+        before={},
+        after={"article": article_id, "quotes": len(quotes), "engine": engine, "file": storable(file)},
+        who=who,
+    )
+    return Added(article_id, already_there=False)
+
+
+def shown_name(article: Article, file: str) -> str:
+    """What stands for an article without a title: its file's name, or its own name within a file of many."""
+    if not article.id or Path(article.id).name == Path(file).name:
+        return Path(file or article.id).name
+    return Path(article.id).name if not file else article.id
+
+
+def _insert_article(db: Database, article: Article, *, file: str, language: str) -> int:
+    cells = (
+        article.title, article.outlet, article.author, article.date, article.url, article.id, file,
+        shown_name(article, file), language, history.now(), fingerprint(article.text), zones_to_json(article.zones),
+        article.text,
+    )  # fmt: skip
+    (article_id,) = db.execute(
+        "INSERT INTO articles (title, outlet, author, date, url, identifier, file, shown_name, language, imported_at,"
+        " sha256, zones, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        tuple(map(storable, cells)),
+    ).fetchone()
+    return int(article_id)
+
+
+def _insert_speaker(db: Database, article_id: int, speaker: Speaker, link: Link) -> int:
+    (speaker_id,) = db.execute(
+        "INSERT INTO speakers (article_id, name, kind, person_id, link_reason) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET name = name RETURNING id",
+        (article_id, storable(speaker.name), speaker.kind, link.person_id, storable(link.reason)),
+    ).fetchone()
+    return int(speaker_id)
+
+
+def _insert_quotes(
+    db: Database,
+    article_id: int,
+    text: str,
+    quotes: Sequence[Quote],
+    speaker_ids: dict[Speaker, int],
+    engine: str,
+) -> None:
+    text = storable(text)
+    starts = paragraph_starts(text)
+    rows = [
+        (
+            article_id,
+            speaker_ids[quote.speaker] if quote.speaker is not None else None,
+            words_of(text, quote.source),
+            words_of(text, quote.content),
+            quote.kind,
+            words_of(text, quote.cue),
+            paragraph_at(starts, quote.content[0].start),
+            quote.content[0].start,
+            quote.content[-1].end,
+            quote.confidence,
+            storable(quote.reason),
+            engine,
+            spans_to_json(quote.content),
+            spans_to_json(quote.cue),
+            spans_to_json(quote.source),
+        )
+        for quote in quotes
+    ]
+    db.conn.executemany(
+        'INSERT INTO quotes (article_id, speaker_id, as_printed, text, kind, cue, paragraph, start, "end",'
+        " confidence, reason, engine, content_spans, cue_spans, source_spans)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def _keep_printed_names(db: Database, text: str, quotes: Sequence[Quote], links: dict[Speaker, Link]) -> None:
+    """Title variants under which the article prints a speaker ("Gen. Ruiz") become aliases of the person."""
+    variants = {
+        (links[quote.speaker].person_id, quote.source[0].of(text))
+        for quote in quotes
+        if quote.speaker is not None
+        and quote.speaker.kind in SPANNING_KINDS
+        and len(quote.source) == 1
+        and is_title_variant(quote.source[0].of(text), quote.speaker.name)
+    }
+    for person_id, printed in sorted(variants):
+        add_alias(db, person_id, printed)

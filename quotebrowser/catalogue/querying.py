@@ -1,0 +1,210 @@
+"""Answers every list, count and export from one Filter."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.catalogue.filtering import condition
+from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
+from quotebrowser.catalogue.searching import full_text_query
+from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_from_json
+from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from sqlite_utils import Database
+
+
+def quote_ids(db: Database, asked: Filter) -> array[int]:
+    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first."""
+    where = condition(asked)
+    rows = db.execute(_QUOTE_IDS.format(where=where.sql), where.parameters)
+    return array("q", (quote_id for (quote_id,) in rows))
+
+
+def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
+    """The quotes of these ids, in the order asked; an id that is gone is left out."""
+    tags_of = _tags_of(db, ids)
+    found = {row[0]: _quote_row(row, tags_of.get(row[0], ())) for row in db.execute(_QUOTE_ROWS, (ids_to_json(ids),))}
+    return [found[quote_id] for quote_id in ids if quote_id in found]
+
+
+def people(db: Database, asked: Filter) -> list[PersonRow]:
+    """Who says the quotes that `asked` lets through, most quotes first."""
+    where = condition(asked)
+    return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(where=where.sql), where.parameters)]
+
+
+def people_of(db: Database, ids: Collection[int]) -> list[PersonRow]:
+    """These people with their counts, most quotes first; those of whom no quote is shown come last, with none."""
+    if not ids:
+        return []
+    speaking = people(db, Filter(people=frozenset(ids)))
+    silent = set(ids) - {person.id for person in speaking}
+    return [*speaking, *(_person_row(row) for row in db.execute(_PEOPLE, (ids_to_json(silent),)))]
+
+
+def articles(db: Database, ids: Sequence[int]) -> list[ArticleRow]:
+    """The articles of these ids with their texts, in the order asked; an id that is gone is left out."""
+    rows = db.execute(
+        "SELECT id, identifier, text, title, outlet, author, date, url, zones, file, language, imported_at"
+        " FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+        (ids_to_json(ids),),
+    )
+    found = {row[0]: _article_row(row) for row in rows}
+    return [found[article_id] for article_id in ids if article_id in found]
+
+
+def article_ids(db: Database, words: str) -> array[int]:
+    """The ids of all articles, or of those whose title or text has these words, by date."""
+    if words.strip():
+        rows = db.execute(
+            "SELECT id FROM articles WHERE id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
+            " ORDER BY day, id",
+            (full_text_query(words),),
+        )
+    else:
+        rows = db.execute("SELECT id FROM articles ORDER BY day, id")
+    return array("q", (article_id for (article_id,) in rows))
+
+
+def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
+    """Every quote of one article, thoughts and rejected ones included, in the order of the text."""
+    return [_placed_quote(row) for row in db.execute(_PLACED_QUOTES, (article_id,))]
+
+
+def counts(db: Database) -> tuple[int, int, int]:
+    """How many articles, and how many quotes and people the filter that shows everything lets through."""
+    where = condition(EVERYTHING)
+    (number_of_articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
+    quotes, speaking = db.execute(_COUNTS.format(where=where.sql), where.parameters).fetchone()
+    return number_of_articles, quotes, speaking
+
+
+def outlets(db: Database) -> list[str]:
+    """The outlets of the catalogue's articles, in alphabetical order."""
+    return [
+        outlet for (outlet,) in db.execute("SELECT DISTINCT outlet FROM articles WHERE outlet <> '' ORDER BY outlet")
+    ]
+
+
+def tags(db: Database) -> list[str]:
+    """The names of all tags, in alphabetical order."""
+    return [name for (name,) in db.execute("SELECT name FROM tags ORDER BY name")]
+
+
+_QUOTE_IDS = "SELECT quote_id FROM current_quotes WHERE {where} ORDER BY day, article_id, start, quote_id"
+
+_COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM current_quotes WHERE {where}"
+
+_COUNTED_PEOPLE = """
+    SELECT people.id, people.name, people.kind, counted.quotes, counted.articles, people.article_id
+    FROM (
+        SELECT person_id, count(*) AS quotes, count(DISTINCT article_id) AS articles
+        FROM current_quotes
+        WHERE {where} AND person_id IS NOT NULL
+        GROUP BY person_id
+    ) AS counted
+    JOIN people ON people.id = counted.person_id
+    ORDER BY counted.quotes DESC, people.name, people.id
+"""
+
+_PEOPLE = """
+    SELECT id, name, kind, 0, 0, article_id FROM people
+    WHERE id IN (SELECT value FROM json_each(?))
+    ORDER BY name, id
+"""
+
+_QUOTE_ROWS = """
+    SELECT quotes.id, quotes.article_id, current_quotes.person_id, people.name, people.kind,
+        coalesce(decisions.speaker_chosen, 0), quotes.as_printed, quotes.text, quotes.kind, quotes.cue,
+        coalesce(nullif(articles.title, ''), articles.shown_name), articles.outlet, articles.author, articles.date,
+        articles.url, quotes.paragraph, quotes.start, quotes."end", quotes.confidence, quotes.reason,
+        current_quotes.status, coalesce(notes.text, '')
+    FROM quotes
+    JOIN current_quotes ON current_quotes.quote_id = quotes.id
+    JOIN articles ON articles.id = quotes.article_id
+    LEFT JOIN people ON people.id = current_quotes.person_id
+    LEFT JOIN decisions ON decisions.quote_id = quotes.id
+    LEFT JOIN notes ON notes.quote_id = quotes.id
+    WHERE quotes.id IN (SELECT value FROM json_each(?))
+"""
+
+_PLACED_QUOTES = """
+    SELECT quotes.id, quotes.content_spans, quotes.kind, quotes.cue_spans, quotes.source_spans, speakers.name,
+        speakers.kind, quotes.confidence, quotes.reason, current_quotes.person_id, people.name, people.kind,
+        coalesce(decisions.speaker_chosen, 0), current_quotes.status
+    FROM quotes
+    JOIN current_quotes ON current_quotes.quote_id = quotes.id
+    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+    LEFT JOIN people ON people.id = current_quotes.person_id
+    LEFT JOIN decisions ON decisions.quote_id = quotes.id
+    WHERE quotes.article_id = ?
+    ORDER BY quotes.start, quotes.id
+"""
+
+
+def _tags_of(db: Database, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    tags: dict[int, tuple[str, ...]] = {}
+    rows = db.execute(
+        "SELECT quote_id, tags.name FROM quote_tags JOIN tags ON tags.id = tag_id"
+        " WHERE quote_id IN (SELECT value FROM json_each(?)) ORDER BY quote_id, tags.name",
+        (ids_to_json(ids),),
+    )
+    for quote_id, tag in rows:
+        tags[quote_id] = (*tags.get(quote_id, ()), tag)
+    return tags
+
+
+def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
+    (
+        quote_id, article_id, person_id, name, speaker_kind, corrected, as_printed, text, kind, cue, article, outlet,
+        author, date, url, paragraph, start, end, confidence, reason, status, note,
+    ) = row  # fmt: skip
+    return QuoteRow(
+        id=quote_id, article_id=article_id, person_id=person_id, speaker=_speaker(name, speaker_kind),
+        corrected=bool(corrected), as_printed=as_printed, text=text, kind=QuoteKind(kind), cue=cue, article=article,
+        outlet=outlet, author=author, date=date, url=url, paragraph=paragraph, start=start, end=end,
+        confidence=confidence, reason=reason, status=ReviewStatus(status), tags=tags, note=note,
+    )  # fmt: skip
+
+
+def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
+    (
+        quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
+        speaker_kind, corrected, status,
+    ) = row  # fmt: skip
+    return PlacedQuote(
+        id=quote_id,
+        quote=Quote(
+            content=spans_from_json(content),
+            kind=QuoteKind(kind),
+            cue=spans_from_json(cue),
+            source=spans_from_json(source),
+            speaker=_speaker(engine_name, engine_kind),
+            confidence=confidence,
+            reason=reason,
+        ),
+        person_id=person_id,
+        speaker=_speaker(name, speaker_kind),
+        corrected=bool(corrected),
+        status=ReviewStatus(status),
+    )
+
+
+def _article_row(row: tuple[Any, ...]) -> ArticleRow:
+    article_id, identifier, text, title, outlet, author, date, url, zones, file, language, imported_at = row
+    article = Article(identifier, text, title, outlet, author, date, url, zones_from_json(zones))
+    return ArticleRow(article_id, article, file, language, imported_at)
+
+
+def _person_row(row: tuple[Any, ...]) -> PersonRow:
+    person_id, name, kind, quotes, number_of_articles, article_id = row
+    return PersonRow(person_id, name, SpeakerKind(kind), quotes, number_of_articles, article_id)
+
+
+def _speaker(name: str | None, kind: str | None) -> Speaker | None:
+    return None if name is None or kind is None else Speaker(name, SpeakerKind(kind))
