@@ -1,0 +1,47 @@
+"""The quotes of articles in the order in which the articles came, without a catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quotebrowser.importing.workers import TIME_OUT, attribute, load_own_engine, never
+from quotebrowser.records import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from quotebrowser.errors import QuoteBrowserError
+    from quotebrowser.importing.inputs import Offered
+    from quotebrowser.importing.workers import EngineLoader
+    from quotebrowser.records import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What became of one offered article: its quotes and its language, or why there are none."""
+
+    offered: Offered
+    quotes: tuple[Quote, ...] = ()
+    language: str = ""
+    failure: QuoteBrowserError | None = None
+
+
+def attributed(
+    offers: Iterable[Offered],
+    *,
+    workers: int | None = None,
+    engine_loader: EngineLoader = load_own_engine,
+    time_out: float = TIME_OUT,
+    cancelled: Callable[[], bool] = never,
+) -> Iterator[Extracted]:
+    """What each of `offers` holds, in their order. Offsets are into the text of the article as it was offered."""
+    tasks = ((offer, offer.content if isinstance(offer.content, Article) else None) for offer in offers)
+    found_in_order = attribute(
+        tasks, in_order=True, workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
+    )
+    for offer, found in found_in_order:
+        if not isinstance(offer.content, Article):
+            yield Extracted(offer, failure=offer.content)
+        elif found is not None:
+            yield Extracted(offer, found.quotes, found.language, found.failure)
