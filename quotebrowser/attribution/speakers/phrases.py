@@ -1,0 +1,134 @@
+"""Takes a description apart: determiner, head noun, what stands around it, and the sort of speaker it describes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quotebrowser.records import SpeakerKind
+
+from .page import WORD, folded
+from .word_lists import (
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    KINSHIP,
+    OFFICES,
+    ORGANIZATION_NOUNS,
+    OTHERS,
+    PERSON_NOUNS,
+    TITLES,
+    words,
+)
+
+DETERMINERS = words("the a an one this that these those its their our your my his her some")
+DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+OWNERS = words("his her its their our my your")
+LEADING = re.compile(r"^(?:but|and|yet|so|as|even|while|or|then|when|for|both)\s+(?=\w)", re.IGNORECASE)
+TAIL = re.compile(
+    r"\s*[,;:(–—]|\s+(?:of|in|on|at|for|to|with|from|by|near|inside|outside|about|against|among|under|behind|who|whom|which"
+    r"|that|whose|where|when|familiar|close|speaking|briefed|involved|working|released|published|issued|conducted|obtained"
+    r"|filed|posted|signed|written|sent|made|called|named|known|dated|running|backing|supporting|attending|seeking|based"
+    r"|is|was|were|are|has|have|had|says|said)\b",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(r"\s*[,;:(–—]|\s+(?:who|which|whose)\b", re.IGNORECASE)
+COUNT = re.compile(r"\d[\d,.]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: `head` is folded and singular, `words` all folded words before the tail and the head itself."""
+
+    text: str
+    determiner: str
+    head: str
+    words: frozenset[str]
+    plural: bool
+    kind: SpeakerKind | None
+    owner: str
+
+    @property
+    def definite(self) -> bool:
+        """Whether it points back to something already told."""
+        return self.determiner in DEFINITE
+
+    @property
+    def other(self) -> frozenset[str]:
+        """The words that keep it apart from one told before: another, second."""
+        return self.words & OTHERS
+
+
+def read_phrase(text: str) -> Phrase:
+    """Take `text`, the words of a source mention, apart."""
+    plain = LEADING.sub("", text.strip(' \n\t.,:;—–-“”"'))
+    tail = TAIL.search(plain, 1)
+    core = plain[: tail.start()] if tail else plain
+    words = [folded(m[0]) for m in WORD.finditer(core)]
+    printed = [m[0] for m in WORD.finditer(core)]
+    determiner = words[0] if words and words[0] in DETERMINERS else ""
+    at = _head_at(words)
+    head = singular(words[at]) if words else ""
+    plural = bool(words) and (words[at] != head or words[at] in GROUP_NOUNS)
+    owner = next((p for p in printed[:at] if re.search(r"['’]s?$", p)), "")
+    return Phrase(
+        _without_determiner(plain),
+        determiner,
+        head,
+        frozenset(words) - DETERMINERS | ({determiner} & OTHERS),
+        plural,
+        kind_of(head, words[at] if words else "", plural=plural),
+        owner or (determiner if determiner in OWNERS else ""),
+    )
+
+
+def _head_at(words: list[str]) -> int:
+    for k in range(len(words) - 1, -1, -1):
+        if singular(words[k]) in KNOWN or words[k] in KNOWN:
+            return k
+    return len(words) - 1
+
+
+def singular(word: str) -> str:
+    """The singular of a folded noun, where the plural is regular."""
+    special = {
+        "women": "woman",
+        "men": "man",
+        "people": "people",
+        "media": "media",
+        "spokesmen": "spokesman",
+        "wives": "wife",
+    }
+    if word in special:
+        return special[word]
+    if word in KNOWN_SINGULAR or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def kind_of(head: str, printed: str, *, plural: bool) -> SpeakerKind | None:
+    """The sort of speaker a head noun names; None where the noun is unknown."""
+    if printed in GROUP_NOUNS:
+        return SpeakerKind.GROUP
+    if head in PERSON_NOUNS or head in KINSHIP or head in TITLES or head in OFFICES:
+        return SpeakerKind.GROUP if plural else SpeakerKind.ANONYMOUS
+    if head in DOCUMENT_NOUNS:
+        return SpeakerKind.DOCUMENT
+    if head in ORGANIZATION_NOUNS:
+        return SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
+    return None
+
+
+def _without_determiner(text: str) -> str:
+    text = re.sub(
+        r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?=\S)", "", text, flags=re.IGNORECASE
+    )
+    clause = CLAUSE.search(text, 1)
+    return (text[: clause.start()] if clause else text).strip()
+
+
+KNOWN_SINGULAR = words("police press congress news times boss comments remarks minutes")
+KNOWN = PERSON_NOUNS | GROUP_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | frozenset(KINSHIP)

@@ -1,0 +1,103 @@
+"""Learns from an article who bears which role: "spokesman X", "X, the mayor of ...", "the judge, X,"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .page import WORD, folded
+from .phrases import read_phrase, singular
+from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, OFFICES, PERSON_NOUNS, ROLE_KINDS, TITLES
+
+if TYPE_CHECKING:
+    from .cast import Cast, Entity
+    from .naming import Name
+
+KIN: dict[str, frozenset[str]] = {}
+for _line in ROLE_KINDS:
+    _first, *_rest = _line.split()
+    KIN[_first] = KIN.get(_first, frozenset()) | frozenset(_rest)
+
+APPOSITION = re.compile(
+    r"['’]?s?(?: \([^)]{1,30}\))?,? (?:who (?:is|was|serves as|served as|became|has been) |is |was |,)?"
+    r"(?P<phrase>(?:(?:the|a|an|his|her|its|their|one|former|then|now) |[^\W\d_][\w.-]*['’]s |[^\W\d_][\w-]+ )"
+    r"[^,.;:“”\"()\n]{3,90})"
+)
+LOWER_RUN = re.compile(r"((?:[^\W\d_][\w-]*(?:['’]s)?\s){1,5})$")
+
+
+def learn_roles(text: str, names: list[Name], cast: Cast) -> None:
+    """Write down, for every person of `cast`, the roles the text gives around each mention."""
+    for name in names:
+        entity = cast.of_name.get(name.start)
+        if entity is None or name.quoted:
+            continue
+        _from_titles(entity, name)
+        if not name.possessive:
+            _from_before(text, entity, name)
+            _from_apposition(text, entity, name)
+
+
+def _add(entity: Entity, head: str, words: frozenset[str], at: int) -> None:
+    entity.roles.append((head, words, at))
+    if head in FEMALE_NOUNS or KINSHIP.get(head) == "f":
+        entity.female += 2.0
+    elif head in MALE_NOUNS or KINSHIP.get(head) == "m":
+        entity.male += 2.0
+
+
+def _from_titles(entity: Entity, name: Name) -> None:
+    titles = [OFFICES.get(t, t) for t in name.titles]
+    for k, title in enumerate(titles):
+        if title in TITLES or title in PERSON_NOUNS:
+            _add(entity, title, frozenset(titles[: k + 1]), name.start)
+
+
+def _from_before(text: str, entity: Entity, name: Name) -> None:
+    start = max(0, name.start - 80)
+    before = text[start : name.start]
+    if before.endswith(", "):
+        clause = re.search(r"(?:^|[.,;“\"\n] ?)((?:The|the|His|her|Her|his|A|a) [^,.;:“\"\n]{3,70}), $", before)
+        if clause:
+            phrase = read_phrase(clause[1])
+            if phrase.head in PERSON_NOUNS or phrase.head in KINSHIP:
+                _add(entity, phrase.head, phrase.words, name.start)
+                entity.personal += 1.0
+        return
+    run = LOWER_RUN.search(before)
+    if not run:
+        return
+    words = [folded(w[0]) for w in WORD.finditer(run[1])]
+    if words and (words[-1] in PERSON_NOUNS or words[-1] in KINSHIP):
+        _add(entity, words[-1], frozenset(words), name.start)
+        entity.personal += 1.0
+
+
+def _from_apposition(text: str, entity: Entity, name: Name) -> None:
+    if text[name.end : name.end + 1] not in (",", " "):
+        return
+    m = APPOSITION.match(text, name.end, name.end + 160)
+    if not m or (text[name.end] == " " and not re.match(r" (?:is|was|\()", text[name.end : name.end + 6])):
+        return
+    phrase = read_phrase(m["phrase"])
+    if phrase.head in PERSON_NOUNS and not phrase.plural:
+        _add(
+            entity,
+            phrase.head,
+            phrase.words | frozenset(singular(folded(w[0])) for w in WORD.finditer(m["phrase"])),
+            name.start,
+        )
+        entity.personal += 1.0
+
+
+def role_match(entity: Entity, head: str, words: frozenset[str]) -> float:
+    """How well a description fits what is known of `entity`: 0 not at all, 3 the role itself."""
+    best = 0.0
+    for role, known, _ in entity.roles:
+        if role == head:
+            best = max(best, 2.5 + 0.7 * len((words - {head}) & known))
+        elif head in KIN.get(role, ()) or role in KIN.get(head, ()):
+            best = max(best, 1.2 + 0.7 * len((words - {head}) & known))
+        elif len((words - {head}) & known) > 0:
+            best = max(best, 0.6 * len((words - {head}) & known))
+    return best
