@@ -1,0 +1,167 @@
+"""What happens to an unexpected error: it is logged, shown with a report to copy, and the window goes on."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import platform
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+import quotebrowser
+from quotebrowser.desktop.theme import columns, space
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import TextIO
+
+log = logging.getLogger(__name__)
+
+_LOG_BYTES = 1_000_000
+_LOGS_KEPT = 3
+
+_SPEAK_OF_CODE = (AttributeError, ImportError, NameError, OSError, RuntimeError, TypeError)
+"""Errors whose own words are about the program or the system; others may hold a piece of what was being read."""
+
+
+def log_folder() -> Path:
+    """Where this user's logs lie."""
+    return Path(platformdirs.user_log_dir("quotebrowser", appauthor=False))
+
+
+def log_to(folder: Path) -> logging.Handler:
+    """Send the program's log to a file in `folder`, old ones kept a while; the caller closes what is given back."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "quotebrowser.log", maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("quotebrowser").addHandler(handler)
+    return handler
+
+
+def write_crashes_to(folder: Path) -> TextIO:
+    """Have the interpreter write where it stood when it is killed by a fault; keep the file open until the end."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = (folder / "crash.log").open("a", encoding="utf-8")
+    faulthandler.enable(file)
+    return file
+
+
+def report_of(error: BaseException) -> str:
+    """The report of an error for people to copy: versions and where in the program it happened, nothing of a text."""
+    versions = (
+        f"Quote Browser {quotebrowser.__version__}, Python {platform.python_version()}, "
+        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, {platform.platform()}"
+    )
+    return "\n".join([versions, *_told(error, set())])
+
+
+def _told(error: BaseException, seen: set[int]) -> list[str]:
+    """An error and those behind it, first cause first, each with its place and with words about the program only."""
+    seen.add(id(error))
+    behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    lines = [] if behind is None or id(behind) in seen else [*_told(behind, seen), "Then:"]
+    lines += traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__)).format()
+    words = f": {error}" if isinstance(error, _SPEAK_OF_CODE) else ""
+    return [line.rstrip("\n") for line in (*lines, f"{type(error).__name__}{words}")]
+
+
+class CrashReportDialog(QDialog):
+    """Says that something unexpected happened, and gives the report to copy."""
+
+    def __init__(self, report: str, log_file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Unexpected error"))
+        said = QLabel(
+            self.tr(
+                "Something went wrong that should not have. Your catalogue is whole: every change is kept in one "
+                "piece or not at all. You can go on; the report below, which holds nothing of your articles, helps "
+                "to mend it."
+            ),
+            self,
+        )
+        said.setWordWrap(True)
+        self.text = QPlainTextEdit(report, self)
+        self.text.setReadOnly(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setAccessibleName(self.tr("Error report"))
+        self.text.setTabChangesFocus(True)
+        kept = QLabel(self.tr("It is also in {0}.").format(log_file), self)
+        kept.setWordWrap(True)
+        kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.copy_button = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(space(self))
+        for widget in (said, self.text, kept, buttons):
+            layout.addWidget(widget)
+        self.resize(columns(self, 90), space(self, 24))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+class CrashReports(QObject):
+    """Takes over the interpreter's hooks for unexpected errors while it is installed.
+
+    Errors of any thread are logged. Those of the GUI thread are shown, one dialog at a time; further ones are added to
+    the log only, so that an error in painting cannot bury the screen in dialogs.
+    """
+
+    shown = Signal(object)
+    """The CrashReportDialog that was opened."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log_file = folder / "quotebrowser.log"
+        self._window: QWidget | None = None
+        self._is_shown = False
+        self._hooks_before = (sys.excepthook, threading.excepthook)
+
+    def install(self) -> None:
+        """Take over the hooks."""
+        sys.excepthook = self._unexpected
+        threading.excepthook = self._unexpected_on_a_thread
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._hooks_before
+
+    def show_over(self, window: QWidget) -> None:
+        """Show reports over this window."""
+        self._window = window
+
+    def _unexpected(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = report_of(error.with_traceback(trace))
+        log.error("Unexpected error\n%s", report)
+        if threading.current_thread() is threading.main_thread() and not self._is_shown:
+            self._show(report)
+
+    def _unexpected_on_a_thread(self, found: threading.ExceptHookArgs) -> None:
+        if found.exc_value is not None:
+            log.error("Unexpected error on a thread\n%s", report_of(found.exc_value))
+
+    def _show(self, report: str) -> None:
+        self._is_shown = True
+        dialog = CrashReportDialog(report, self._log_file, self._window)
+        dialog.destroyed.connect(self._gone)
+        dialog.open()
+        self.shown.emit(dialog)
+
+    def _gone(self) -> None:
+        self._is_shown = False
