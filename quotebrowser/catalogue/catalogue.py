@@ -14,7 +14,7 @@ from quotebrowser.errors import AmbiguousSpeaker, CatalogueUnusable, QuoteBrowse
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from types import TracebackType
 
     from sqlite_utils import Database
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _MOST_NAMED = 12
 """How many people the message about an ambiguous name lists."""
+
+_ROWS_AT_A_TIME = 500
+"""How many rows are in memory while a whole result is gone through."""
 
 
 class Catalogue:
@@ -115,10 +118,21 @@ class Catalogue:
         with self._reading() as db:
             return querying.people(db, asked)
 
+    def people_by_id(self, ids: Collection[int], asked: Filter = EVERYTHING) -> list[PersonRow]:
+        """These people with their counts under `asked`, most quotes first; those of whom it shows none come last."""
+        with self._reading() as db:
+            return querying.people_of(db, ids, asked)
+
+    def quotes(self, asked: Filter = EVERYTHING) -> Iterator[QuoteRow]:
+        """Every quote that `asked` lets through, in the order of `quote_ids`; read some hundreds at a time."""
+        ids = self.quote_ids(asked)
+        for first in range(0, len(ids), _ROWS_AT_A_TIME):
+            yield from self.quote_rows(ids[first : first + _ROWS_AT_A_TIME])
+
     def find_people(self, name: str) -> list[PersonRow]:
         """Everyone who bears `name` as name, alias or surname, without regard to case and accents."""
         with self._reading() as db:
-            return querying.people_of(db, people.people_called(db, name))
+            return querying.people_of(db, people.people_called(db, name), EVERYTHING)
 
     def person_named(self, name: str) -> PersonRow:
         """The one who bears `name` as name, alias or surname; AmbiguousSpeaker where nobody or several do."""

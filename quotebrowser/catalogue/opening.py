@@ -29,7 +29,7 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
     """
     _refuse_what_is_no_file(path)
     if path.stat().st_size == 0:
-        raise CatalogueUnusable(f"{path} is empty and not a Quote Browser catalogue; give another file or remove it.")
+        raise CatalogueUnusable(f"{path} is empty, not a Quote Browser catalogue; give another file.")
     read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with known_errors(path):
         db = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
@@ -62,13 +62,13 @@ def create_database(path: Path) -> Database:
 
 def open_or_create_database(path: Path) -> tuple[Database, bool]:
     """The catalogue at `path`, made where there is no file or an empty one, and whether it can only be read."""
-    if not path.exists():
-        try:
-            return create_database(path), False
-        except CatalogueUnusable:
-            if not path.exists():
-                raise
-    if path.is_file() and path.stat().st_size == 0:
+    try:
+        return create_database(path), False
+    except CatalogueUnusable:
+        if not os.path.lexists(path):
+            raise
+    _refuse_what_is_no_file(path)
+    if path.stat().st_size == 0:
         return _fill_empty_file(path), False
     return open_database(path, read_only=False)
 
@@ -98,12 +98,16 @@ def _fill_empty_file(path: Path) -> Database:
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
-    if path.is_dir():
-        raise CatalogueUnusable(f"{path} is a folder, not a catalogue; give the name of a file in it.")
-    if not path.exists():
-        raise CatalogueUnusable(f"{path} does not exist; check its name, or make a catalogue by importing into it.")
-    if not os.access(path, os.R_OK):
-        raise CatalogueUnusable(f"{path} cannot be read; you are not allowed to use the file.")
+    try:
+        if path.is_dir():
+            raise CatalogueUnusable(f"{path} is a folder, not a catalogue; give the name of a file in it.")
+        path.open("rb").close()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise CatalogueUnusable(
+            f"{path} does not exist; check its name, or make a catalogue by importing into it."
+        ) from error
+    except OSError as error:
+        raise CatalogueUnusable(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _connect(path: Path, mode: str) -> Database:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.catalogue.filter import EVERYTHING
 from quotebrowser.catalogue.filtering import condition
 from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 from quotebrowser.catalogue.searching import full_text_query
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from sqlite_utils import Database
+
+    from quotebrowser.catalogue.filter import Filter
 
 
 def quote_ids(db: Database, asked: Filter) -> array[int]:
@@ -38,11 +41,9 @@ def people(db: Database, asked: Filter) -> list[PersonRow]:
     return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(where=where.sql), where.parameters)]
 
 
-def people_of(db: Database, ids: Collection[int]) -> list[PersonRow]:
-    """These people with their counts, most quotes first; those of whom no quote is shown come last, with none."""
-    if not ids:
-        return []
-    speaking = people(db, Filter(people=frozenset(ids)))
+def people_of(db: Database, ids: Collection[int], asked: Filter) -> list[PersonRow]:
+    """These people with their counts under `asked`, most quotes first; those of whom it shows none come last."""
+    speaking = people(db, replace(asked, people=frozenset(ids))) if ids else []
     silent = set(ids) - {person.id for person in speaking}
     return [*speaking, *(_person_row(row) for row in db.execute(_PEOPLE, (ids_to_json(silent),)))]
 
