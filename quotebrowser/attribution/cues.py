@@ -1,0 +1,156 @@
+"""The words that carry an attribution: verbs of saying, of judging and of thinking, and nouns that hold a statement."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Cue(IntEnum):
+    """What a cue tells: that someone said something, took a stand (often in quoted words), or thought it."""
+
+    SAYING = 3
+    STANCE = 2
+    THOUGHT = 1
+
+
+def cue_of(word: str) -> Cue | None:
+    """What the verb form `word` (lower case) tells as a cue, if it is one."""
+    return _CUES.get(word)
+
+
+def is_statement_noun(word: str) -> bool:
+    """Whether the noun (lower case) holds what someone said: statement, tweet, promise."""
+    return word in _STATEMENT_NOUNS
+
+
+def is_document_noun(word: str) -> bool:
+    """Whether the noun (lower case) names a thing that speaks by being read: report, letter, poll."""
+    return word in _DOCUMENT_NOUNS
+
+
+def is_speakerless(word: str) -> bool:
+    """Whether a subject (lower case) can never say anything: this, there, which of those."""
+    return word in _SPEAKERLESS
+
+
+_SAYING = """
+accuse acknowledge add admit advise affirm agree allege announce answer apologize apologise argue ask assert assure
+attest aver avow bark bawl beg begin bellow blog bluster boast brag caution chant charge chide chime chuckle cite claim
+clarify comment complain concede conclude confess confide confirm contend continue counter crow cry deadpan declare
+decry demand demur deny detail dictate disclose echo elaborate email e-mail emphasize emphasise enthuse estimate exclaim
+exhort explain exult find forecast fume gloat gripe groan growl grumble gush hint holler howl imply indicate inform
+inquire insinuate insist instruct interject interrupt intone inveigh joke jot lament laugh maintain mention moan mock
+mumble murmur muse mutter note object observe offer opine order pen plead pledge point post pray preach predict proclaim
+promise pronounce propose protest purr quip quote rage rail read reaffirm reason reassure rebut recall recite recommend
+recount refute reiterate rejoin relate relay remark remind repeat reply report request respond retort retweet reveal roar
+rule say scoff scold scream scribble shoot shout show shriek sigh signal sing slur snap snarl sneer sniff sob speculate
+spit stammer state stipulate stress stutter submit suggest swear sum taunt tease tell testify text thunder tweet
+underline underscore update urge utter venture volunteer vow wail warn weigh whine whisper wisecrack wonder write yell
+argue assess theorize theorise hypothesize hypothesise project calculate posit reckon
+"""
+_STANCE = """
+address advocate applaud appeal assail attack attribute back bash belittle bemoan berate blame blast brand bristle call
+castigate categorize categorise celebrate champion characterize characterise cheer chastise commend compare condemn
+congratulate credit criticize criticise critique decline defend denigrate denounce deplore deride describe dismiss
+disparage dispute draw dub embrace endorse excoriate extol fault frame greet hail hammer highlight honor honour identify
+invoke issue knock label laud liken list lambaste lash lampoon lecture love mischaracterize name nickname nix nominate
+oppose outline paint pan plug portray praise present press promote push question rebuke refer reference refuse reject
+ridicule rip salute savage scorn slam slap speak stipulate summarize summarise support talk tar tag term thank threaten
+title tout trash trumpet trumpet tweak voice warn welcome
+"""
+_THOUGHT = """
+anticipate appear assume believe care conceive consider decide deem determine doubt dream envision envisage expect favor
+favour fear feel figure foresee forget guess hate hope imagine intend know learn like mean mind mull plan prefer presume
+realize realise recognize recognise regard regret remember resent resolve see seek seem sense suppose surmise suspect
+think trust understand view want weigh wish worry yearn
+"""
+_IRREGULAR = """
+begin began begun|bid bade bidden|cry cried|feel felt|find found|forget forgot forgotten|foresee foresaw foreseen
+know knew known|learn learned learnt|mean meant|read read|say said|see saw seen|seek sought|sing sang sung|shoot shot
+show showed shown|speak spoke spoken|spit spat|swear swore sworn|tell told|think thought|understand understood
+write wrote written|weigh weighed|draw drew drawn|rip ripped|nix nixed|plan planned|quip quipped|sob sobbed|slam slammed
+snap snapped|spit spat|tag tagged|tar tarred|trumpet trumpeted|slur slurred|dub dubbed|pan panned|plug plugged
+submit submitted|admit admitted|refer referred|prefer preferred|rebut rebutted|beg begged|brag bragged|pen penned
+jot jotted|blog blogged|chat chatted|demur demurred|forecast forecast|sum summed|aver averred|slap slapped|chide chided
+"""
+_DOUBLED = frozenset(
+    {
+        "rip",
+        "plan",
+        "quip",
+        "sob",
+        "slam",
+        "snap",
+        "spit",
+        "tag",
+        "tar",
+        "slur",
+        "dub",
+        "pan",
+        "plug",
+        "submit",
+        "admit",
+    }
+    | {
+        "refer",
+        "prefer",
+        "rebut",
+        "beg",
+        "brag",
+        "pen",
+        "jot",
+        "blog",
+        "demur",
+        "sum",
+        "aver",
+        "begin",
+        "forget",
+        "slap",
+    }
+)
+_NOUNS = """
+account accusation admission advertisement allegation announcement answer argument assertion assessment assurance claim
+comment complaint conclusion condemnation confession criticism declaration denial email endorsement estimate explanation
+finding forecast idea interview joke letter message notion opinion phrase pledge post prediction promise proposal
+question quip quote rebuke recommendation remark reminder reply report request response retort speech statement
+suggestion testimony threat tweet view vow warning words
+"""
+_DOCUMENTS = """
+ad ads affidavit agreement analysis article audit bill book brief bulletin charter column communique complaint
+constitution document documents editorial email emails entry essay filing headline indictment lawsuit law leaflet letter
+manifesto memo memoir memorandum message note notice paper petition placard plaque platform poll polls post press release
+report reports resolution review ruling script sign signs slogan statement story study survey transcript treaty tweet
+verdict website
+"""
+_NEVER = "there this that these those which what it's here today yesterday tomorrow"
+
+
+def _forms(verb: str, past: list[str]) -> set[str]:
+    """The inflected forms of an English verb; `past` holds its irregular ones, if any."""
+    stem = verb[:-1] if verb.endswith("e") else verb
+    doubled = verb + verb[-1] if verb in _DOUBLED else stem
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        third = verb + "es"
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        third, stem = verb[:-1] + "ies", verb[:-1] + "i"
+        return {verb, third, verb + "ing", *(past or [stem + "ed"])}
+    else:
+        third = verb + "s"
+    return {verb, third, doubled + "ing", *(past or [doubled + "ed"])}
+
+
+def _table() -> dict[str, Cue]:
+    irregular = {
+        entry.split()[0]: entry.split()[1:] for line in _IRREGULAR.split("\n") for entry in line.split("|") if entry
+    }
+    table: dict[str, Cue] = {}
+    for verbs, cue in ((_THOUGHT, Cue.THOUGHT), (_STANCE, Cue.STANCE), (_SAYING, Cue.SAYING)):
+        for verb in verbs.split():
+            table.update(dict.fromkeys(_forms(verb, irregular.get(verb, [])), cue))
+    return table
+
+
+_CUES = _table()
+_STATEMENT_NOUNS = frozenset(_NOUNS.split()) | {f"{noun}s" for noun in _NOUNS.split()}
+_DOCUMENT_NOUNS = frozenset(_DOCUMENTS.split())
+_SPEAKERLESS = frozenset(_NEVER.split())

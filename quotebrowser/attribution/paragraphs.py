@@ -1,0 +1,57 @@
+"""The paragraphs of a text: its lines, except where lines are only the folds of hard-wrapped paragraphs."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quotebrowser.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_WIDTHS = range(40, 101)
+_SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
+
+
+def paragraphs_of(text: str) -> list[Span]:
+    """The paragraphs of `text` in order, without the white space around them; linear in the length of the text."""
+    paragraphs: list[Span] = []
+    for block in _blocks(text):
+        if _is_wrapped(text, block):
+            paragraphs.append(Span(block[0].start, block[-1].end))
+        else:
+            paragraphs.extend(block)
+    return paragraphs
+
+
+def _blocks(text: str) -> Iterator[list[Span]]:
+    """Runs of lines with no blank line between them, each line stripped."""
+    block: list[Span] = []
+    end = 0
+    for match in _LINE.finditer(text):
+        if block and text.count("\n", end, match.start()) > 1:
+            yield block
+            block = []
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        block.append(Span(start, start + len(line.strip())))
+        end = match.end()
+    if block:
+        yield block
+
+
+def _is_wrapped(text: str, block: list[Span]) -> bool:
+    """Whether every line break stands where a fixed width forced it, and some line stops in mid-sentence."""
+    width = max(map(len, block))
+    if len(block) < 2 or width not in _WIDTHS:
+        return False
+    forced = all(len(line) + 1 + _first_word(text, after) > width for line, after in pairwise(block))
+    return forced and any(not _SENTENCE_END.search(line.of(text)) for line in block[:-1])
+
+
+def _first_word(text: str, line: Span) -> int:
+    """The length of the line's first word."""
+    return len(line.of(text).split(maxsplit=1)[0])
