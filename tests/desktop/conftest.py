@@ -12,10 +12,12 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 
 class DialogWouldWait(AssertionError):
@@ -70,6 +72,15 @@ def _busy_threads() -> dict[int, str]:
 def _let_go_of_deleted_objects() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    """A window for dialogs under test to stand over, which often delete themselves when they are closed."""
+    shown = QMainWindow()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 @pytest.fixture

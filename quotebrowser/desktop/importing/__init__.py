@@ -1,0 +1,1 @@
+"""Bringing articles in from the window: files, folders, pasted text; progress, and a report afterwards."""

@@ -1,0 +1,69 @@
+"""How far an import is, in the status bar, with a button to stop it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from quotebrowser.desktop.theme import columns
+
+if TYPE_CHECKING:
+    from quotebrowser.desktop.jobs import Job, JobProgress
+
+
+class ImportProgress(QWidget):
+    """Shows one job at a time: name and count, a bar, Cancel. Hidden while there is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self.bar.setFixedWidth(columns(self, 24))
+        self.cancel_button = QPushButton(self.tr("Cance&l import"), self)
+        self.cancel_button.clicked.connect(self._cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.label, self.bar, self.cancel_button):
+            row.addWidget(widget)
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show `job` until it ends."""
+        if job is self._job:
+            return
+        self._job = job
+        self._say(self.tr("Importing: the engine is being loaded"))
+        self.bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+        job.progressed.connect(self._show)
+        job.ended.connect(self._ended)
+        self.show()
+
+    def _show(self, progress: JobProgress) -> None:
+        if self._job is not None and self._job.is_cancelled:
+            return
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self._say(self.tr("Importing {0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}"))
+        self.label.setToolTip(progress.text)
+
+    def _say(self, text: str) -> None:
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._say(self.tr("Stopping the import"))
+            self.cancel_button.setEnabled(False)
+
+    def _ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.hide()
