@@ -22,11 +22,12 @@ _SIGNATURES = (
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"RIFF", "an image, a sound or a film"),
-    (b"ID3", "a sound"),
+    (b"GIF87a", "an image"),
+    (b"GIF89a", "an image"),
+    (b"ID3\x03", "a sound"),
+    (b"ID3\x04", "a sound"),
     (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
+    (b"BZh91AY&SY", "a compressed file"),
     (b"\xfd7zXZ\x00", "a compressed file"),
     (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
     (b"SQLite format 3\x00", "an SQLite database"),
@@ -128,7 +129,7 @@ def _western(data: bytes) -> str | None:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        foreign = sum(not character.isascii() for character in text)
+        foreign = sum(character.isalpha() and not character.isascii() for character in text)
         if foreign * 6 <= len(text) and not _NOT_WESTERN.search(text):
             return text
     return None
