@@ -35,18 +35,19 @@ def is_speakerless(word: str) -> bool:
 
 _SAYING = """
 accuse acknowledge add admit advise affirm agree allege announce answer apologize apologise argue ask assert assure
-attest aver avow bark bawl beg begin bellow blog bluster boast brag caution chant charge chide chime chuckle cite claim
+attest aver avow bark bawl beg bellow blog bluster boast brag caution chant charge chide chime chuckle cite claim
 clarify comment complain concede conclude confess confide confirm contend continue counter crow cry deadpan declare
 decry demand demur deny detail dictate disclose echo elaborate email e-mail emphasize emphasise enthuse estimate exclaim
-exhort explain exult find forecast fume gloat gripe groan growl grumble gush hint holler howl imply indicate inform
+exhort explain exult forecast fume gloat gripe groan growl grumble gush hint holler howl imply indicate inform
 inquire insinuate insist instruct interject interrupt intone inveigh joke jot lament laugh maintain mention moan mock
-mumble murmur muse mutter note object observe offer opine order pen plead pledge point post pray preach predict proclaim
-promise pronounce propose protest purr quip quote rage rail read reaffirm reason reassure rebut recall recite recommend
+mumble murmur muse mutter note object observe opine order pen plead pledge point pray preach predict proclaim
+promise pronounce propose protest purr quip quote rage rail read reaffirm reassure rebut recall recite recommend
 recount refute reiterate rejoin relate relay remark remind repeat reply report request respond retort retweet reveal roar
-rule say scoff scold scream scribble shoot shout show shriek sigh signal sing slur snap snarl sneer sniff sob speculate
-spit stammer state stipulate stress stutter submit suggest swear sum taunt tease tell testify text thunder tweet
-underline underscore update urge utter venture volunteer vow wail warn weigh whine whisper wisecrack wonder write yell
-argue assess theorize theorise hypothesize hypothesise project calculate posit reckon
+rule say scoff scold scream scribble shout shriek sigh signal sing slur snap snarl sneer sniff sob speculate
+spit stammer state stipulate stress stutter submit suggest swear taunt tease tell testify text thunder tweet
+underline underscore update urge utter venture volunteer vow wail warn whine whisper wisecrack wonder write yell
+assess theorize theorise hypothesize hypothesise posit reckon
+elaborate vent disavow
 """
 _STANCE = """
 address advocate applaud appeal assail attack attribute back bash belittle bemoan berate blame blast brand bristle call
@@ -55,8 +56,8 @@ congratulate credit criticize criticise critique decline defend denigrate denoun
 disparage dispute draw dub embrace endorse excoriate extol fault frame greet hail hammer highlight honor honour identify
 invoke issue knock label laud liken list lambaste lash lampoon lecture love mischaracterize name nickname nix nominate
 oppose outline paint pan plug portray praise present press promote push question rebuke refer reference refuse reject
-ridicule rip salute savage scorn slam slap speak stipulate summarize summarise support talk tar tag term thank threaten
-title tout trash trumpet trumpet tweak voice warn welcome
+ridicule rip salute savage scorn slam slap speak summarize summarise support talk tar tag term thank threaten
+tout trash trumpet tweak voice welcome find show offer reason project calculate herald post lobby
 """
 _THOUGHT = """
 anticipate appear assume believe care conceive consider decide deem determine doubt dream envision envisage expect favor

@@ -49,10 +49,13 @@ class Link:
 
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,50}?)\s*:\s*\Z")
-_SIGNATURE = re.compile(r"\s*[—–-]{1,2}\s*((?:[A-Z][\w.’'-]*\s?){1,5})\W*\Z")
+_NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al)){0,5}"
+_LABEL = re.compile(rf"({_NAME})\s*:\s*\Z")
+_SIGNATURE = re.compile(rf"\s*[—–-]{{1,2}}\s*({_NAME})[^\w\n]*(?:\n|\Z)")
 _SENTENCE_LENGTH = 4
 """Words from which a quotation that nobody is said to say is rather a sentence than a phrase in scare quotes."""
+_SIGNATURE_WITHIN = 60
+"""Characters after the sentence in which a signature may stand on a line of its own."""
 _BASE = {Cue.SAYING: 0.0, Cue.STANCE: 2.0, Cue.THOUGHT: 3.0}
 _FURTHEST = 9.0
 
@@ -141,11 +144,10 @@ class _Linker:
         return subjects[-1] if subjects else None
 
     def _in_sentence(self, stretch: QuotedStretch, sentence: OuterSentence) -> Link | None:
-        label = _LABEL.search(self.text[sentence.span.start : stretch.outer.start])
-        if label and label.start() == 0 and len(label.group(1).split()) <= 5:
+        label = _LABEL.match(self.text[sentence.span.start : stretch.outer.start])
+        if label and not sentence.reports:
             source = Span(sentence.span.start, sentence.span.start + label.end(1))
-            if self.text[source.start].isupper() and not sentence.reports:
-                return Link(stretch, source, None, None, How.LABEL)
+            return Link(stretch, source, None, None, How.LABEL)
         best, cost, how = None, _FURTHEST, How.SENTENCE
         for report in sentence.reports:
             at, found_how = self._cost(stretch, report, sentence)
@@ -185,7 +187,7 @@ class _Linker:
         return words
 
     def _signed(self, stretch: QuotedStretch, sentence: OuterSentence) -> Link | None:
-        signature = _SIGNATURE.match(self.text[stretch.outer.end : sentence.span.end])
+        signature = _SIGNATURE.match(self.text[stretch.outer.end : sentence.span.end + _SIGNATURE_WITHIN])
         if not signature:
             return None
         start = stretch.outer.end + signature.start(1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quotebrowser.attribution.cues import Cue, cue_of
+
 if TYPE_CHECKING:
     from quotebrowser.attribution.marks import QuotedStretch
     from quotebrowser.records import Span
@@ -24,6 +26,10 @@ _BEFORE_NAME = re.compile(
 )
 _BEFORE_PROGRAMME = re.compile(r"(?:\b(?:on|to|told|for|of|with|in|the|hosts?|star)|[A-Z][\w.&-]*['’]s?)\s*$")
 _SPEECH_ENDS = ("!", "?")
+_SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"}
+)
+_SPOKEN_TO = frozenset({"tell", "tells", "told", "telling"})
 
 
 def names_a_thing(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:
@@ -31,7 +37,7 @@ def names_a_thing(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:
     inner = stretch.inner.of(text)
     words = _WORD.findall(inner[:200])
     before = text[max(paragraph.start, stretch.outer.start - 40) : stretch.outer.start]
-    if not words or len(words) > 14 or inner.endswith(_SPEECH_ENDS):
+    if not words or len(words) > 14 or inner.endswith(_SPEECH_ENDS) or _is_said(before, inner):
         return False
     if _BEFORE_NAME.search(before) and len(words) < 8:
         return True
@@ -46,7 +52,15 @@ def names_a_thing(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:
 
 def _is_title_case(words: list[str]) -> bool:
     """Whether every word that is not a small one begins with a capital or a digit."""
-    return not words[0][0].islower() and all(not w[0].islower() for w in words if len(w) > 3)
+    return not words[0][0].islower() and all(not w[0].islower() for w in words if w not in _SMALL)
+
+
+def _is_said(before: str, inner: str) -> bool:
+    """Whether a verb of saying stands right before the marks, or they begin a sentence that goes on after a comma."""
+    last = before.rstrip(" ,:").rpartition(" ")[2].casefold()
+    if cue_of(last) is Cue.SAYING and last not in _SPOKEN_TO:
+        return True
+    return inner.endswith(",") and (not before.strip() or before.rstrip()[-1] in '.!?”"')
 
 
 def _is_headline(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:

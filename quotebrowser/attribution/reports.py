@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quotebrowser.attribution.cues import Cue, cue_of, is_speakerless
+from quotebrowser.attribution.cues import Cue, cue_of, is_speakerless, is_statement_noun
 from quotebrowser.attribution.source_mentions import mention_of
 from quotebrowser.records import Span
 
@@ -50,6 +50,11 @@ _PREPOSITIONS = frozenset({"for", "of", "about", "on", "to", "against", "as"})
 _HIGHEST_CLIMB = 6
 _INSIDE_PHRASE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case"})
 _LONGEST_PHRASE = 10
+_NO_SPEAKERS = frozenset({"IN", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "EX", "TO", "CC", "WDT"})
+_LONE_SPEAKERS = frozenset({"another", "others", "one", "some", "many", "both"})
+_NO_CONTENT_AFTER = frozenset(
+    {"said", "say", "says", "saying", "told", "tells", "telling", "wrote", "writes", "added", "spoke"}
+)
 
 
 def reports_in(doc: Doc, offset: int, quoted: Set[int]) -> Iterator[Report]:
@@ -61,14 +66,37 @@ def reports_in(doc: Doc, offset: int, quoted: Set[int]) -> Iterator[Report]:
     for token in doc:
         if token.i in quoted:
             continue
-        word = token.lower_
-        if word == "according":
-            report = _according(token, offset)
-        else:
-            cue = cue_of(word)
-            report = _by_verb(token, cue, offset, quoted) if cue and token.tag_.startswith("VB") else None
+        report = _report_at(token, offset, quoted)
         if report:
             yield report
+
+
+def _report_at(token: Token, offset: int, quoted: Set[int]) -> Report | None:
+    word = token.lower_
+    if word == "according":
+        return _according(token, offset)
+    if token.tag_.startswith("NN"):
+        return _by_noun(token, offset, quoted) if is_statement_noun(word) else None
+    if not token.tag_.startswith("VB"):
+        return None
+    cue = Cue.SAYING if _puts_it(token) else cue_of(word)
+    return _by_verb(token, cue, offset, quoted) if cue else None
+
+
+def _puts_it(token: Token) -> bool:
+    """`as she put it`."""
+    return token.lower_ in {"put", "puts"} and token.i + 1 < len(token.doc) and token.nbor().lower_ == "it"
+
+
+def _by_noun(noun: Token, offset: int, quoted: Set[int]) -> Report | None:
+    """`Okafor's claim that ...`: a noun that holds a statement, with its owner as source."""
+    owner = next((c for c in noun.lefts if c.dep_ == "poss" and c.i not in quoted), None)
+    if owner is None:
+        return None
+    clause = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"} and c.tag_ != "VBN"), None)
+    content = _spans_without(noun.doc, clause.left_edge.i, clause.right_edge.i, set(), offset) if clause else ()
+    cue = Span(offset + noun.idx, offset + noun.idx + len(noun))
+    return Report(cue, mention_of(owner, offset), content, Cue.STANCE)
 
 
 def _according(token: Token, offset: int) -> Report | None:
@@ -91,7 +119,9 @@ def _according(token: Token, offset: int) -> Report | None:
 
 def _by_verb(verb: Token, strength: Cue, offset: int, quoted: Set[int]) -> Report | None:
     subject, inherited = _source_of(verb, quoted)
-    if subject is None and strength is Cue.SAYING and not _is_passive(verb):
+    if subject is not None and is_statement_noun(subject.lower_):
+        subject = next((c for c in subject.lefts if c.dep_ == "poss"), subject)
+    if (subject is None or subject.tag_ in _NO_SPEAKERS) and strength is Cue.SAYING and not _is_passive(verb):
         subject = _neighbour(verb, quoted)
     if subject is None or is_speakerless(subject.lower_):
         return None
@@ -115,7 +145,7 @@ def _source_of(verb: Token, quoted: Set[int]) -> tuple[Token | None, bool]:
     """The token at the head of who says it, and whether it was taken over from another verb."""
     at = verb
     for climb in range(_HIGHEST_CLIMB):
-        found = _own_subject(at, quoted)
+        found = _own_subject(at, quoted) if climb == 0 or not _is_passive(at) else _passive_subject(at, quoted)
         if found is not None:
             return found, climb > 0
         if _is_passive(at):
@@ -167,6 +197,12 @@ def _own_subject(verb: Token, quoted: Set[int]) -> Token | None:
     return None
 
 
+def _passive_subject(verb: Token, quoted: Set[int]) -> Token | None:
+    """Who was acted on: the one who speaks in `he was booed after telling ...`."""
+    found = next((c for c in verb.children if c.dep_ in _PASSIVE_SUBJECTS and c.i not in quoted), None)
+    return found and _antecedent(found, verb)
+
+
 def _neighbour(verb: Token, quoted: Set[int]) -> Token | None:
     """The noun beside the verb, where the parse gives it no subject: after it (`,” said Ann Veld`) or before it."""
     doc = verb.doc
@@ -183,7 +219,7 @@ def _neighbour(verb: Token, quoted: Set[int]) -> Token | None:
 
 
 def _can_speak(token: Token) -> bool:
-    return token.tag_ in {"NN", "NNS", "NNP", "NNPS", "PRP"}
+    return token.tag_ in {"NN", "NNS", "NNP", "NNPS", "PRP"} or token.lower_ in _LONE_SPEAKERS
 
 
 def _head_of_phrase_at(first: Token) -> Token | None:
@@ -227,6 +263,8 @@ def _content_of(verb: Token, subject: Token, offset: int) -> tuple[Span, ...]:
 def _object_of(verb: Token) -> Token | None:
     if verb.lower_ in _OBJECT_CUES:
         return next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if verb.lower_ in _NO_CONTENT_AFTER:
+        return None
     preposition = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ in _PREPOSITIONS), None)
     return preposition and next((c for c in preposition.children if c.dep_ in {"pobj", "pcomp"}), None)
 
