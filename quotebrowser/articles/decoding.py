@@ -53,7 +53,7 @@ _PAGE_ENCODINGS = frozenset(
 _WESTERN_LETTERS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüœÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒ"
 _WESTERN_SIGNS = "‘’“”„‚«»‹›–—…•·€£§©®™°½¼¾¡¿\u00a0\u00ad"
 _NOT_WESTERN = re.compile(f"[^\\x00-\\x7f{_WESTERN_LETTERS}{_WESTERN_SIGNS}]|(?<=[a-zß-ÿ,.!?])[À-Þ]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(data: bytes, name: str, *, named: str = "") -> str:
