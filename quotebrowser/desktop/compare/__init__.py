@@ -1,0 +1,1 @@
+"""Speakers side by side."""

@@ -1,0 +1,1 @@
+"""The list of quotes, the search box, and the speakers with their counts."""

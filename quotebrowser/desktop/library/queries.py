@@ -1,0 +1,158 @@
+"""The one way from the window to the catalogue: every question and every decision goes through here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from quotebrowser.catalogue.filter import Filter
+from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
+from quotebrowser.errors import QuoteBrowserError
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
+    from quotebrowser.comparison.side_by_side import Step
+    from quotebrowser.records import ReviewStatus, Speaker
+
+T = TypeVar("T")
+
+POLL_MS = 1500
+"""How often the catalogue is asked whether another process has changed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a filter lets through: the quotes' ids in order, the people with their counts, and of how many in all.
+
+    `people` are counted as if none of them were chosen, so that the others can still be added.
+    """
+
+    filter: Filter
+    ids: array[int]
+    people: list[PersonRow]
+    total: int
+
+
+class Queries(QObject):
+    """Asks the catalogue for the window.
+
+    `ask` is answered by the signal `answered`, at once in this version; whoever asks must not count on that, so that
+    long questions can move to a thread of their own. `changed` says that what was read before may not hold any more.
+    Where the catalogue fails, `failed` says why in one sentence, and there is nothing to show.
+    """
+
+    answered = Signal(object)
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
+        self._version = catalogue.data_version()
+        self._totals: dict[Filter, int] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.look_for_changes)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Ask nothing more, and close the catalogue."""
+        self._timer.stop()
+        self.catalogue.close()
+
+    @property
+    def path(self) -> Path:
+        """The catalogue's file."""
+        return self.catalogue.path
+
+    def _tried(self, question: Callable[[], T], otherwise: T) -> T:
+        try:
+            return question()
+        except QuoteBrowserError as error:
+            self.failed.emit(str(error))
+            return otherwise
+
+    def look_for_changes(self) -> None:
+        """Emit `changed` where another connection has written since the last look."""
+        version = self._tried(self.catalogue.data_version, self._version)
+        if version != self._version:
+            self._version = version
+            self.forget()
+
+    def forget(self) -> None:
+        """Take nothing read before for true any more, and say so."""
+        self._totals.clear()
+        self.changed.emit()
+
+    def ask(self, wanted: Filter) -> None:
+        """Have `answered` emitted with what `wanted` lets through."""
+        answer = self._tried(lambda: self._answer(wanted), None)
+        if answer is not None:
+            self.answered.emit(answer)
+
+    def _answer(self, wanted: Filter) -> Answer | None:
+        ids = self.catalogue.quote_ids(wanted)
+        people = self.catalogue.people(replace(wanted, people=frozenset()))
+        return Answer(wanted, ids, people, self._total(wanted))
+
+    def _total(self, wanted: Filter) -> int:
+        base = Filter(kinds=wanted.kinds, statuses=wanted.statuses)
+        if base not in self._totals:
+            self._totals[base] = len(self.catalogue.quote_ids(base))
+        return self._totals[base]
+
+    def rows(self, ids: Sequence[int]) -> list[QuoteRow]:
+        """The rows of some quotes, a few hundred at most; those that are gone are left out."""
+        return self._tried(lambda: self.catalogue.quote_rows(ids), [])
+
+    def row(self, quote_id: int) -> QuoteRow | None:
+        """The row of one quote, none where it is gone."""
+        return next(iter(self.rows([quote_id])), None)
+
+    def article(self, article_id: int) -> ArticleRow | None:
+        """One article with its text, none where it is gone."""
+        found: list[ArticleRow] = self._tried(lambda: self.catalogue.articles([article_id]), [])
+        return found[0] if found else None
+
+    def placed_quotes(self, article_id: int, shown: Filter) -> list[PlacedQuote]:
+        """The quotes of one article, where they stand in its text, as far as `shown` lists their kinds and statuses."""
+        placed: list[PlacedQuote] = self._tried(lambda: self.catalogue.placed_quotes(article_id), [])
+        return [quote for quote in placed if quote.quote.kind in shown.kinds and quote.status in shown.statuses]
+
+    def people_of(self, article_ids: frozenset[int]) -> list[PersonRow]:
+        """The people who speak in some articles, by how much they say there."""
+        return self._tried(lambda: self.catalogue.people(Filter(articles=article_ids)), [])
+
+    def everyone(self) -> list[PersonRow]:
+        """All people of the catalogue, by how much they say."""
+        return self._tried(self.catalogue.people, [])
+
+    def compared(self, wanted: Filter, step: Step) -> SideBySide:
+        """The people of `wanted` side by side, a row an article or a month."""
+        nothing = SideBySide((), ())
+        people = sorted(wanted.people)
+        return self._tried(lambda: side_by_side(self.catalogue, people, wanted, step=step), nothing)
+
+    def correct_speaker(self, quote_ids: Sequence[int], speaker: Speaker | None) -> bool:
+        """Let `speaker` be who said these quotes, one decision in the history; whether that could be written."""
+        return self._decide(lambda: self.catalogue.correct_speaker(quote_ids, speaker))
+
+    def set_status(self, quote_ids: Sequence[int], status: ReviewStatus) -> bool:
+        """Let `status` be what was decided about these quotes; whether that could be written."""
+        return self._decide(lambda: self.catalogue.set_status(quote_ids, status))
+
+    def _decide(self, decision: Callable[[], None]) -> bool:
+        try:
+            decision()
+        except QuoteBrowserError as error:
+            self.failed.emit(str(error))
+            return False
+        self.forget()
+        return True

@@ -1,0 +1,268 @@
+"""The main window: puts panes, commands and controllers together, and nothing else."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from quotebrowser.desktop.compare.compare_pane import ComparePane
+from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.library.controller import LibraryController
+from quotebrowser.desktop.library.people_pane import PeoplePane
+from quotebrowser.desktop.library.queries import Queries
+from quotebrowser.desktop.library.quotes_pane import QuotesPane
+from quotebrowser.desktop.menus import Commands
+from quotebrowser.desktop.notices import Notices
+from quotebrowser.desktop.reader.controller import ReaderController
+from quotebrowser.desktop.reader.reader_pane import ReaderPane
+from quotebrowser.desktop.review.controller import ReviewController
+from quotebrowser.desktop.theme import colours_of, columns, space
+from quotebrowser.desktop.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+
+    from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.filter import Filter
+
+CATALOGUE_ENDING = ".quotes"
+"""The ending of a catalogue's file: such a file dropped on the window is opened, not imported."""
+
+SHARES = (18, 47, 35)
+"""How the window's width is shared among speakers, quotes and article, at first."""
+
+QUOTE_MENU = (
+    "review.correct_speaker",
+    "review.accept",
+    "review.reject",
+    "review.leave_open",
+    "",
+    "library.copy",
+    "",
+    "reader.open_page",
+    "reader.open_file",
+)
+"""The commands of the menu that a quote opens, "" for a line."""
+
+CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject", "reader.open_page")
+
+
+class MainWindow(QMainWindow):
+    """The window over one catalogue, or over none.
+
+    `import_requested` gives the paths dropped on it, `open_requested` the path of a catalogue to open,
+    `catalogue_changed` the path of the one shown now or None, `closing` the close event, which may be ignored.
+    """
+
+    import_requested = Signal(list)
+    open_requested = Signal(object)
+    catalogue_changed = Signal(object)
+    closing = Signal(object)
+
+    def __init__(self, catalogue: Catalogue | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._queries: Queries | None = None
+        self._icons_for = ""
+        self.commands = Commands(self)
+        self.notices = Notices(self)
+        self.people_pane = PeoplePane(self)
+        self.quotes_pane = QuotesPane(self)
+        self.compare_pane = ComparePane(self)
+        self.reader_pane = ReaderPane(self)
+        self.welcome = WelcomePage(self)
+        self._lay_out()
+        self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
+        self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
+        self.review = ReviewController(self.library.chosen_ids, self.notices, self)
+        self.compare = CompareController(self.compare_pane, self.commands, self)
+        self._wire()
+        self.show_catalogue(catalogue)
+
+    def _lay_out(self) -> None:
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.quotes_pane)
+        self.middle.addWidget(self.compare_pane)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane, share in zip((self.people_pane, self.middle, self.reader_pane), SHARES, strict=True):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        self.splitter.setChildrenCollapsible(False)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.splitter)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+        self.toolbar = QToolBar(self.tr("Toolbar"), self)
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setMovable(False)
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.commands.fill_toolbar(self.toolbar)
+        self.addToolBar(self.toolbar)
+        self.statusBar().setSizeGripEnabled(False)
+        self.resize(columns(self, 190), space(self, 46))
+        self.setMinimumSize(columns(self, 110), space(self, 26))
+        width = self.width()
+        self.splitter.setSizes([width * share // 100 for share in SHARES])
+
+    def _wire(self) -> None:
+        """Connect the rooms: the library says what is shown and chosen, the others follow."""
+        for room, controller in (
+            ("window", self),
+            ("library", self.library),
+            ("reader", self.reader),
+            ("review", self.review),
+            ("compare", self.compare),
+        ):
+            self.commands.attach(room, controller)
+        self.library.quote_chosen.connect(self.reader.show_quote)
+        self.library.filter_changed.connect(self.reader.follow)
+        self.library.filter_changed.connect(self.compare.follow)
+        self.reader.quote_clicked.connect(self.library.choose_quote)
+        self.compare.shown.connect(self._show_comparison)
+        self.compare.quote_chosen.connect(self.reader.show_quote)
+        self.quotes_pane.table.quote_activated.connect(self.reader.focus)
+        self.welcome.chosen.connect(self.open_requested)
+        actions = self.commands.actions
+        for menu in (self.quotes_pane.table.context_menu, self.reader_pane.article.context_menu):
+            for command_id in QUOTE_MENU:
+                if command_id:
+                    menu.addAction(actions[command_id])
+                else:
+                    menu.addSeparator()
+        self.reader_pane.card.add_buttons([actions[command_id] for command_id in CARD_BUTTONS])
+        self.compare_pane.set_back(actions["compare.leave"])
+        self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
+        self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
+        self.welcome.page.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
+        self.welcome.page.add_button(self.tr("Open a catalogue…"), actions["files.open_catalogue"])
+
+    @property
+    def actions_by_id(self) -> dict[str, QAction]:
+        """The actions of the table of commands."""
+        return self.commands.actions
+
+    def attach(self, room: str, controller: object) -> None:
+        """Let `controller` carry out the commands of `room`."""
+        self.commands.attach(room, controller)
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The catalogue that is open."""
+        return self._queries.catalogue if self._queries else None
+
+    @property
+    def filter(self) -> Filter:
+        """Which quotes are listed now."""
+        return self.library.filter
+
+    def show_catalogue(self, catalogue: Catalogue | None) -> None:
+        """Show another catalogue, or none, and close the one shown so far."""
+        before = self._queries
+        self._queries = Queries(catalogue, self) if catalogue is not None else None
+        if self._queries is not None:
+            self._queries.failed.connect(self._tell_failure)
+        self.commands.catalogue_is_open(is_open=catalogue is not None)
+        for room in (self.library, self.reader, self.review, self.compare):
+            room.use(self._queries)
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
+        path = catalogue.path if catalogue is not None else None
+        self.setWindowFilePath("")
+        self.setWindowTitle(self._title(catalogue))
+        self.catalogue_changed.emit(path)
+        if catalogue is not None:
+            self.quotes_pane.table.setFocus()
+
+    def _title(self, catalogue: Catalogue | None) -> str:
+        program = self.tr("Quote Browser")
+        if catalogue is None:
+            return program
+        name = catalogue.path.name
+        if catalogue.read_only:
+            name = self.tr("{name} (for reading only)").format(name=name)
+        return f"{name} \N{EN DASH} {program}"
+
+    def _tell_failure(self, sentence: str) -> None:
+        self.notices.say(sentence, warning=True)
+
+    def refresh(self) -> None:
+        """Read the catalogue again, as this process has changed it; what is chosen stays chosen."""
+        if self._queries is not None:
+            self._queries.forget()
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer these catalogues in the menu and on the welcome page."""
+        menu = self.commands.recent()
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.setEnabled(path.exists())
+            action.triggered.connect(partial(self._open_recent, path))
+        menu.setEnabled(bool(paths))
+        self.welcome.show_recent(paths)
+
+    def _open_recent(self, path: Path) -> None:
+        self.open_requested.emit(path)
+
+    def _show_comparison(self, on: object) -> None:
+        self.middle.setCurrentWidget(self.compare_pane if on else self.quotes_pane)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the icons drawn once the window stands."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw_icons)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of look."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._icons_for:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        """Draw the icons in the colours of the look, after the first painting: the window must not wait for them."""
+        colours = colours_of(self.palette())
+        if self._icons_for != colours.text:
+            self._icons_for = colours.text
+            self.commands.draw_icons(colours.text, colours.disabled)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders, nothing else."""
+        if _files_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped to be imported, or opened where it is a catalogue."""
+        paths = _files_of(event)
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix == CATALOGUE_ENDING:
+            self.open_requested.emit(paths[0])
+        elif paths and self.catalogue is None:
+            self.notices.say(self.tr("Make or open a catalogue first, then drop the articles again."))
+        elif paths:
+            self.import_requested.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, and the catalogue with it, unless whoever hears `closing` objects."""
+        event.accept()
+        self.closing.emit(event)
+        if event.isAccepted():
+            self.show_catalogue(None)
+
+
+def _files_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

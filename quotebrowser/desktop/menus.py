@@ -1,0 +1,139 @@
+"""What the table of commands becomes: actions in menus and a toolbar, bound to the controllers of their rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, Command
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+CONTEXT = "Commands"
+"""The translations' name for the table's texts."""
+
+
+def plain(text: str) -> str:
+    """A menu's or command's text without the sign for its key and without dots."""
+    return text.replace("&", "").removesuffix("…")
+
+
+class Commands(QObject):
+    """The window's actions by the ids of their commands.
+
+    An action is on while a controller of its room is attached, what it needs is there, and nobody switched it off.
+    """
+
+    def __init__(self, window: QMainWindow, table: tuple[Command, ...] = COMMANDS) -> None:
+        super().__init__(window)
+        self.table = {command.id: command for command in table}
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        self._attached: set[str] = set()
+        self._off: dict[str, str] = {}
+        self._catalogue_is_open = False
+        self._choices: dict[str, QActionGroup] = {}
+        for path in MENUS:
+            bar = self.menus[path[-2]] if len(path) > 1 else window.menuBar()
+            menu = bar.addMenu(_tr(path[-1]))
+            menu.setToolTipsVisible(True)
+            self.menus[path[-1]] = menu
+        for command in table:
+            self.actions[command.id] = self._made(command, window)
+
+    def _made(self, command: Command, window: QMainWindow) -> QAction:
+        action = QAction(_tr(command.text), window)
+        action.setObjectName(command.id)
+        action.setCheckable(command.checkable)
+        action.setChecked(command.checked)
+        action.setEnabled(False)
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        action.setToolTip(self._tip(command))
+        action.setStatusTip(_tr(command.tip) if command.tip else "")
+        if command.choice:
+            group = self._choices.setdefault(command.choice, QActionGroup(self))
+            group.addAction(action)
+        menu = self.menus[command.menu]
+        if command.begins_group:
+            menu.addSeparator()
+        menu.addAction(action)
+        # An action belongs to the window too, so that its key works while the menu bar is hidden.
+        window.addAction(action)
+        return action
+
+    def _tip(self, command: Command, why_off: str = "") -> str:
+        tip = _tr(command.tip) if command.tip else plain(_tr(command.text))
+        if command.shortcut:
+            keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip} ({keys})"
+        return f"{tip}\n{why_off}" if why_off else tip
+
+    def attach(self, room: str, controller: object) -> None:
+        """Bind every command of `room` to the method of its name in `controller`, and switch it on."""
+        for command in self.table.values():
+            if command.room != room:
+                continue
+            method = getattr(controller, command.method)
+            action = self.actions[command.id]
+            if command.checkable and not command.choice:
+                action.toggled.connect(method)
+            else:
+                action.triggered.connect(lambda _checked=False, method=method: method())
+        self._attached.add(room)
+        self._settle()
+
+    def catalogue_is_open(self, *, is_open: bool) -> None:
+        """Switch the commands that need a catalogue on or off."""
+        self._catalogue_is_open = is_open
+        self._settle()
+
+    def switch(self, command_id: str, why_off: str = "") -> None:
+        """Switch a command on, or off with the reason, which its tool tip then tells."""
+        if why_off:
+            self._off[command_id] = why_off
+        else:
+            self._off.pop(command_id, None)
+        self.actions[command_id].setToolTip(self._tip(self.table[command_id], why_off))
+        self._settle()
+
+    def _settle(self) -> None:
+        for command in self.table.values():
+            ready = self._catalogue_is_open or not command.needs_catalogue
+            self.actions[command.id].setEnabled(
+                command.room in self._attached and ready and command.id not in self._off
+            )
+
+    def fill_toolbar(self, toolbar: QToolBar) -> None:
+        """Put the toolbar's commands into it, a line between rooms."""
+        before = ""
+        for command in self.table.values():
+            if not command.toolbar:
+                continue
+            if before and before != command.room:
+                toolbar.addSeparator()
+            before = command.room
+            toolbar.addAction(self.actions[command.id])
+            button = toolbar.widgetForAction(self.actions[command.id])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(plain(_tr(command.text)))
+
+    def draw_icons(self, ink: str, faint: str) -> None:
+        """Give the actions their icons in the colours of the look; qtawesome is loaded here, late, as it is slow."""
+        import qtawesome
+
+        for command in self.table.values():
+            if command.icon:
+                icon = qtawesome.icon(command.icon, color=ink, color_disabled=faint)
+                self.actions[command.id].setIcon(icon)
+
+    def recent(self) -> QMenu:
+        """The menu of the catalogues opened before."""
+        return self.menus[RECENT]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,123 @@
+"""Opens the article of the quote that is chosen, and the place it came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDesktopServices
+
+from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.desktop.reader.originals import NoOriginal, file_of, page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QUrl
+
+    from quotebrowser.catalogue.rows import ArticleRow, QuoteRow
+    from quotebrowser.desktop.library.queries import Queries
+    from quotebrowser.desktop.menus import Commands
+    from quotebrowser.desktop.notices import Notices
+    from quotebrowser.desktop.reader.reader_pane import ReaderPane
+
+
+class ReaderController(QObject):
+    """Fills the reader. `quote_clicked` gives the id of a quote that was clicked in the article."""
+
+    quote_clicked = Signal(object)
+
+    def __init__(self, pane: ReaderPane, commands: Commands, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self.pane = pane
+        self._commands = commands
+        self._notices = notices
+        self._queries: Queries | None = None
+        self._row: ArticleRow | None = None
+        self._shown: Filter = EVERYTHING
+        pane.article.quote_clicked.connect(self.quote_clicked)
+
+    def use(self, queries: Queries | None) -> None:
+        """Read from another catalogue from now on."""
+        self._queries = queries
+        if queries is not None:
+            queries.changed.connect(self.refresh)
+        self.show_quote(None)
+
+    def follow(self, shown: Filter) -> None:
+        """Light the kinds and statuses of quotes that `shown` lists, no others."""
+        kept = (self._shown.kinds, self._shown.statuses)
+        self._shown = shown
+        if kept != (shown.kinds, shown.statuses):
+            self.refresh()
+
+    def show_quote(self, quote: QuoteRow | None) -> None:
+        """Open the quote's article at the quote; None closes the reader."""
+        pane = self.pane
+        if quote is None or self._queries is None:
+            self._row = None
+            pane.article.show_nothing()
+            pane.card.show_quote(None)
+            pane.stack.setCurrentWidget(pane.nothing)
+            self._offer_originals()
+            return
+        if pane.article.article_id != quote.article_id:
+            self._open_article(quote.article_id)
+        pane.stack.setCurrentWidget(pane.article)
+        pane.article.light(quote.id)
+        pane.card.show_quote(pane.article.placed(quote.id))
+
+    def _open_article(self, article_id: int) -> None:
+        if self._queries is None:
+            return
+        self._row = self._queries.article(article_id)
+        if self._row is None:
+            self.pane.article.show_nothing()
+        else:
+            self.pane.article.show_article(self._row, self._queries.placed_quotes(article_id, self._shown))
+        self._offer_originals()
+
+    def refresh(self) -> None:
+        """Read the open article again, as something in the catalogue changed."""
+        article = self.pane.article
+        if article.article_id is not None:
+            self._open_article(article.article_id)
+            self.pane.card.show_quote(None if article.lit is None else article.placed(article.lit))
+
+    def _offer_originals(self) -> None:
+        for command_id, original in (("reader.open_page", page_of), ("reader.open_file", file_of)):
+            self._commands.switch(command_id, self._why_not(original))
+
+    def _why_not(self, original: Callable[[ArticleRow], QUrl]) -> str:
+        if self._row is None:
+            return self.tr("No article is open.")
+        try:
+            original(self._row)
+        except NoOriginal as reason:
+            return str(reason)
+        return ""
+
+    def open_page(self) -> None:
+        """Open the article's page in the browser."""
+        self._open(page_of)
+
+    def open_file(self) -> None:
+        """Open the article's file in the program for such files."""
+        self._open(file_of)
+
+    def _open(self, original: Callable[[ArticleRow], QUrl]) -> None:
+        if self._row is None:
+            return
+        try:
+            url = original(self._row)
+        except NoOriginal as reason:
+            self._notices.say(str(reason), warning=True)
+            return
+        if not QDesktopServices.openUrl(url):
+            self._notices.say(
+                self.tr("No program of this computer opens {url}.").format(url=url.toDisplayString()), warning=True
+            )
+
+    def focus(self) -> None:
+        """Go to the article."""
+        self.pane.article.setFocus()

@@ -1,0 +1,69 @@
+"""The card under the article: who said the chosen quote, how sure that is and why, and what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from quotebrowser.desktop.library.wording import quote_kind_words, status_shown
+from quotebrowser.desktop.reader.telling import how_sure, who
+from quotebrowser.desktop.theme import heading_font, space
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from quotebrowser.catalogue.rows import PlacedQuote
+
+
+class QuoteCard(QFrame):
+    """Shows what a tool tip over the quote would, for those who use no mouse, with a button a decision."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("The chosen quote"))
+        self.speaker = QLabel(self)
+        self.speaker.setFont(heading_font(self.font(), larger=1.1))
+        self.state = QLabel(self)
+        self.sure = QLabel(self)
+        self.reason = QLabel(self)
+        for label in (self.speaker, self.state, self.sure, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for label in (self.state, self.sure, self.reason):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(self, 1.1), space(self, 0.6), space(self, 0.8), space(self, 0.6))
+        column.setSpacing(space(self, 0.2))
+        for label in (self.speaker, self.state, self.sure, self.reason):
+            column.addWidget(label)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(space(self, 0.2))
+        self._buttons.addStretch(1)
+        column.addSpacing(space(self, 0.2))
+        column.addLayout(self._buttons)
+        self.hide()
+
+    def add_buttons(self, actions: list[QAction]) -> None:
+        """Put these actions on the card."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text().replace("&", ""))
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def show_quote(self, placed: PlacedQuote | None) -> None:
+        """Show a quote; None puts the card away."""
+        self.setVisible(placed is not None)
+        if placed is None:
+            return
+        self.speaker.setText(who(placed))
+        self.state.setText(f"{quote_kind_words(placed.quote.kind)} · {status_shown(placed.status)}")
+        self.sure.setText(how_sure(placed))
+        self.reason.setText(placed.quote.reason)
+        self.reason.setVisible(bool(placed.quote.reason))

@@ -1,0 +1,1 @@
+"""The researcher's decisions: who said a quote, and whether it is one."""

@@ -1,0 +1,137 @@
+"""The small dialog in which the speaker of a quote is corrected, by typing a few letters and Return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
+from quotebrowser.desktop.review.choices import Choice, Place, choices
+from quotebrowser.desktop.theme import KIND_SIGNS, NOBODY_SIGN, columns, space
+from quotebrowser.records import Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from quotebrowser.catalogue.rows import PersonRow
+
+CHOICE = Qt.ItemDataRole.UserRole
+
+LIST_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+"""The keys that move in the list while one types in the box."""
+
+
+class SpeakerDialog(QDialog):
+    """Asks who said it; `decided` gives a Speaker, or None for nobody known."""
+
+    decided = Signal(object)
+
+    def __init__(
+        self, said: str, so_far: str, here: list[PersonRow], everyone: list[PersonRow], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Correct the speaker"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._here = here
+        self._everyone = everyone
+        words = QLabel(said, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        before = QLabel(so_far, self)
+        before.setTextFormat(Qt.TextFormat.PlainText)
+        before.setWordWrap(True)
+        before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("Type a name"))
+        self.name.setAccessibleName(self.tr("Speaker's name"))
+        self.name.setClearButtonEnabled(True)
+        self.name.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Speakers to choose from"))
+        self.list.setUniformItemSizes(True)
+        self.kind = QComboBox(self)
+        for kind in SpeakerKind:
+            self.kind.addItem(f"{KIND_SIGNS[kind]} {speaker_kind_words(kind)}", kind)
+        kind_label = QLabel(self.tr("&Kind of speaker:"), self)
+        kind_label.setBuddy(self.kind)
+        self.buttons = QDialogButtonBox(self)
+        self.set_button = self.buttons.addButton(self.tr("Set speaker"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.set_button.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        kind_row = QHBoxLayout()
+        kind_row.addWidget(kind_label)
+        kind_row.addWidget(self.kind, 1)
+        column = QVBoxLayout(self)
+        margin = space(self, 0.9)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(space(self, 0.5))
+        for widget in (words, before, self.name, self.list):
+            column.addWidget(widget)
+        column.addLayout(kind_row)
+        column.addWidget(self.buttons)
+        column.setStretchFactor(self.list, 1)
+        self.resize(columns(self, 62), space(self, 24))
+
+        self.name.textChanged.connect(self._typed)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.list.itemActivated.connect(self._decide)
+        self.buttons.accepted.connect(self._decide)
+        self.buttons.rejected.connect(self.reject)
+        self._typed("")
+
+    def _typed(self, typed: str) -> None:
+        self.list.clear()
+        for choice in choices(typed, self._here, self._everyone):
+            item = QListWidgetItem(self._shown(choice), self.list)
+            item.setData(CHOICE, choice)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._shown(choice))
+        self.list.setCurrentRow(0)
+
+    def _shown(self, choice: Choice) -> str:
+        if choice.speaker is None:
+            return self.tr("{sign} nobody who is named").format(sign=NOBODY_SIGN)
+        if choice.place is Place.NEW:
+            return self.tr("+ {name}, new in this catalogue").format(name=choice.speaker.name)
+        where = self.tr("in this article") if choice.place is Place.ARTICLE else self.tr("elsewhere")
+        sign = KIND_SIGNS[choice.speaker.kind]
+        return f"{sign} {choice.speaker.name}  \N{EN DASH}  {where}, {quotes_words(choice.quotes)}"
+
+    def _current(self) -> Choice | None:
+        item = self.list.currentItem()
+        choice = item.data(CHOICE) if item else None
+        return choice if isinstance(choice, Choice) else None
+
+    def _chosen(self) -> None:
+        choice = self._current()
+        speaker = choice.speaker if choice else None
+        self.kind.setEnabled(speaker is not None)
+        if speaker is not None:
+            self.kind.setCurrentIndex(self.kind.findData(speaker.kind))
+
+    def _decide(self) -> None:
+        choice = self._current()
+        if choice is None:
+            return
+        speaker = choice.speaker
+        self.decided.emit(None if speaker is None else Speaker(speaker.name, SpeakerKind(self.kind.currentData())))
+        self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys that move in the list move in it while one types."""
+        pressed = watched is self.name and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in LIST_MOVES:
+            self.list.event(event)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,255 @@
+"""How the window looks: the colours of light and dark, what must be readable on what, and sizes taken from the font."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from quotebrowser.records import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+AA = 4.5
+"""The least contrast of text with its ground: WCAG 2.2, level AA."""
+
+AA_GRAPHIC = 3.0
+"""The least contrast of a line or sign that carries meaning: WCAG 2.2, level AA."""
+
+KIND_SIGNS: dict[SpeakerKind, str] = {
+    SpeakerKind.PERSON: "●",
+    SpeakerKind.ANONYMOUS: "○",
+    SpeakerKind.GROUP: "◍",
+    SpeakerKind.ORGANIZATION: "▣",
+    SpeakerKind.DOCUMENT: "▤",
+}
+"""The sign that stands before a speaker's name, so that its kind is told without colour."""
+
+NOBODY_SIGN = "?"
+"""The sign of a quote that nobody could be named for."""
+
+READING_FONTS = ["Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", "serif"]
+
+
+class Scheme(StrEnum):
+    """Which of the two looks is wanted."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one look, as `#rrggbb`.
+
+    `speakers` are the inks of speakers, told apart by their ids; `tint` and `lit` are the shares of a speaker's ink in
+    the ground under that speaker's words, at rest and when the quote is the chosen one.
+    """
+
+    window: str
+    base: str
+    alternate: str
+    text: str
+    muted: str
+    rule: str
+    accent: str
+    accent_text: str
+    highlight: str
+    highlighted_text: str
+    notice: str
+    warning: str
+    disabled: str
+    nobody: str
+    speakers: tuple[str, ...]
+    tint: float
+    lit: float
+
+
+LIGHT = Colours(
+    window="#f3f2ee",
+    base="#fdfdfb",
+    alternate="#f8f7f3",
+    text="#1f2429",
+    muted="#555c64",
+    rule="#d9d6cd",
+    accent="#1f5f93",
+    accent_text="#ffffff",
+    highlight="#d3e3f1",
+    highlighted_text="#14191e",
+    notice="#e6eef5",
+    warning="#fbe9cf",
+    disabled="#8d9299",
+    nobody="#555c64",
+    speakers=("#1d5c99", "#8f3d10", "#2a6535", "#6a3fa0", "#8f2560", "#0c6363", "#655b0c", "#45556a"),
+    tint=0.10,
+    lit=0.26,
+)
+
+DARK = Colours(
+    window="#212427",
+    base="#191b1e",
+    alternate="#1e2124",
+    text="#e3e5e7",
+    muted="#a9b0b7",
+    rule="#3a3f44",
+    accent="#7fb6e3",
+    accent_text="#101418",
+    highlight="#2c4358",
+    highlighted_text="#f4f6f8",
+    notice="#27343f",
+    warning="#463619",
+    disabled="#72787f",
+    nobody="#a9b0b7",
+    speakers=("#8fc0ee", "#f0a67c", "#92cf9f", "#c9adf0", "#f09fcb", "#79cfcf", "#d8cb72", "#b5c3d1"),
+    tint=0.13,
+    lit=0.34,
+)
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """The colours that go with a widget's palette, so that a widget follows a change of look by itself."""
+    return DARK if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 else LIGHT
+
+
+def speaker_ink(colours: Colours, person_id: int | None) -> str:
+    """The ink of a speaker: the same everywhere for one person of a catalogue; always shown with a name or a sign."""
+    return colours.nobody if person_id is None else colours.speakers[person_id % len(colours.speakers)]
+
+
+def mixed(ink: str, ground: str, share: float) -> str:
+    """`ground` with `share` of `ink` in it."""
+    over, under = QColor(ink), QColor(ground)
+    parts = zip((over.red(), over.green(), over.blue()), (under.red(), under.green(), under.blue()), strict=True)
+    return QColor(*(round(upper * share + lower * (1 - share)) for upper, lower in parts)).name()
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    brighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
+    """Every ink that is shown on every ground: what it is, ink, ground, least contrast."""
+    grounds = {"window": colours.window, "base": colours.base, "alternate": colours.alternate}
+    for name, ground in grounds.items():
+        yield f"text on {name}", colours.text, ground, AA
+        yield f"muted on {name}", colours.muted, ground, AA
+        yield f"accent on {name}", colours.accent, ground, AA
+    yield "chosen text", colours.highlighted_text, colours.highlight, AA
+    yield "muted on chosen", colours.muted if colours is DARK else colours.text, colours.highlight, AA
+    yield "button that is the next step", colours.accent_text, colours.accent, AA
+    yield "text on notice", colours.text, colours.notice, AA
+    yield "text on warning", colours.text, colours.warning, AA
+    for number, ink in enumerate((*colours.speakers, colours.nobody)):
+        for name, ground in (*grounds.items(), ("chosen", colours.highlight)):
+            yield f"speaker {number} on {name}", ink, ground, AA
+        for name, share in (("tint", colours.tint), ("lit", colours.lit)):
+            ground = mixed(ink, colours.base, share)
+            yield f"text on the {name} of speaker {number}", colours.text, ground, AA
+        yield f"underline of speaker {number}", ink, mixed(ink, colours.base, colours.lit), AA_GRAPHIC
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """The palette that Qt's widgets draw themselves with."""
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.base,
+        QPalette.ColorRole.AlternateBase: colours.alternate,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Button: colours.window,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.base,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.highlight,
+        QPalette.ColorRole.HighlightedText: colours.highlighted_text,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: mixed("#ffffff", colours.window, 0.5 if colours is LIGHT else 0.08),
+        QPalette.ColorRole.Midlight: mixed("#ffffff", colours.window, 0.25 if colours is LIGHT else 0.05),
+        QPalette.ColorRole.Mid: colours.rule,
+        QPalette.ColorRole.Dark: mixed("#000000", colours.window, 0.25),
+        QPalette.ColorRole.Shadow: mixed("#000000", colours.window, 0.6),
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
+    return palette
+
+
+class _Look(QObject):
+    """Keeps the application's palette what was asked for, while the system changes its own."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = Scheme.SYSTEM
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def use(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+        # The hint makes title bars and native dialogs follow where the platform can.
+        self._application.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+        self._follow()
+
+    def _follow(self) -> None:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_is_dark)
+        self._application.setPalette(palette_of(DARK if dark else LIGHT))
+
+
+def apply(application: QApplication, scheme: Scheme) -> None:
+    """Give the application its style and the palette of `scheme`; may be called again to change it."""
+    look = application.findChild(_Look)
+    if look is None:
+        application.setStyle("fusion")
+        look = _Look(application)
+    look.use(scheme)
+
+
+def space(widget: QWidget, lines: float = 0.5) -> int:
+    """A distance in pixels: so many heights of a line of the widget's font."""
+    return max(1, round(widget.fontMetrics().height() * lines))
+
+
+def columns(widget: QWidget, characters: float) -> int:
+    """A width in pixels: so many average characters of the widget's font."""
+    return round(widget.fontMetrics().averageCharWidth() * characters)
+
+
+def reading_font(ordinary: QFont) -> QFont:
+    """The font articles are read in: a serif, somewhat larger than the window's own."""
+    font = QFont(ordinary)
+    font.setFamilies(READING_FONTS)
+    font.setPointSizeF(ordinary.pointSizeF() * 1.25)
+    return font
+
+
+def heading_font(ordinary: QFont, *, larger: float = 1.0) -> QFont:
+    """The font of a heading among text in the font `ordinary`."""
+    font = QFont(ordinary)
+    font.setBold(True)
+    font.setPointSizeF(ordinary.pointSizeF() * larger)
+    return font
