@@ -19,7 +19,8 @@ def find_inputs(paths: Iterable[Path]) -> list[Path]:
 
     A path that is no folder is kept whatever it is, so that reading it says what is wrong; so is a folder that holds
     nothing to read. Of a folder's files those are kept that are read, and documents whose format is not read yet,
-    because somebody will miss them; hidden ones are passed over, and what browsers save beside a page (`page_files`).
+    because somebody will miss them; passed over are hidden ones, a README, which is about the folder, and what browsers
+    save beside a page (`page_files`).
     """
     return list(dict.fromkeys(found for path in paths for found in _found(path)))
 
@@ -36,9 +37,15 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         pages = {Path(file).stem for file in files if Path(file).suffix.lower() in _PAGE_ENDINGS}
         folders[:] = sorted(name for name in folders if not _is_passed_over(name, pages))
         for file in sorted(files):
-            if not file.startswith(".") and (is_read(Path(file)) or Path(file).suffix.lower() in UNREAD_FORMATS):
+            if _is_wanted(Path(file)):
                 yield Path(here, file)
     yield from unreadable
+
+
+def _is_wanted(file: Path) -> bool:
+    if file.name.startswith(".") or file.stem.lower() == "readme":
+        return False
+    return is_read(file) or file.suffix.lower() in UNREAD_FORMATS
 
 
 def _is_passed_over(folder: str, pages: set[str]) -> bool:

@@ -11,7 +11,17 @@ from quotebrowser.articles.finding import find_inputs
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b.txt", "a.HTML", "c.pdf", "d.png", ".hidden.txt", "in/z.md", "in/.git/x.txt", "a_files/ad.html"):
+    for name in (
+        "b.txt",
+        "a.HTML",
+        "c.pdf",
+        "d.png",
+        ".hidden.txt",
+        "in/z.md",
+        "in/.git/x.txt",
+        "a_files/ad.html",
+        "README.md",
+    ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x")
