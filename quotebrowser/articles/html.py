@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.articles.decoding import decode
 from quotebrowser.articles.metadata import metadata_from
-from quotebrowser.articles.opening import name_of, whole_file, within_limit
+from quotebrowser.articles.opening import name_of, whole_file, with_words, within_limit
 from quotebrowser.articles.text import canonical
 from quotebrowser.errors import ArticleUnreadable
 from quotebrowser.records import Article
@@ -35,8 +35,7 @@ def read_html(path: Path, most_characters: int) -> Iterator[Article]:
     data = whole_file(path, most_characters)
     named = _ENCODING.search(data[:_WHERE_ENCODINGS_STAND])
     page = decode(data, name, named=named[1].decode("ascii", errors="replace") if named else "")
-    within_limit(page, name, most_characters * 4)
-    yield _article(page, name, most_characters)
+    yield _article(with_words(page, name), name, most_characters)
 
 
 def _article(page: str, name: str, most_characters: int) -> Article:

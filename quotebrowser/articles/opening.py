@@ -30,7 +30,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """The regular file at `path`, open for reading bytes. ArticleUnreadable where there is none that may be read."""
     name = name_of(path)
     try:
-        mode = path.stat().st_mode
+        mode = _mode_of(path)
         if stat.S_ISDIR(mode):
             raise ArticleUnreadable(f"{name}: is a folder in which no file can be read")
         if not stat.S_ISREG(mode):
@@ -44,8 +44,13 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         raise ArticleUnreadable(f"{name}: may not be read; check its permissions") from None
     except OSError as error:
         raise ArticleUnreadable(f"{name}: cannot be read ({error.strerror or error})") from None
-    except ValueError:  # a path that no file system can hold
-        raise ArticleUnreadable(f"{name}: is not a path of a file; check it") from None
+
+
+def _mode_of(path: Path) -> int:
+    try:
+        return path.stat().st_mode
+    except ValueError:  # a NUL within the path
+        raise ArticleUnreadable(f"{name_of(path)}: is not a path of a file; check it") from None
 
 
 def whole_file(path: Path, most_characters: int) -> bytes:
@@ -60,9 +65,14 @@ def whole_file(path: Path, most_characters: int) -> bytes:
 
 
 def within_limit(text: str, name: str, most_characters: int) -> str:
-    """`text`, or ArticleUnreadable where it is too long or holds no word."""
+    """`text`, or ArticleUnreadable where it is too long or has no words."""
     if len(text) > most_characters:
         raise too_large(name, f"{len(text):,} characters", most_characters)
+    return with_words(text, name)
+
+
+def with_words(text: str, name: str) -> str:
+    """`text`, or ArticleUnreadable where it is nothing but white space."""
     if not text.strip():
         raise ArticleUnreadable(f"{name}: is empty; there is no text to read")
     return text

@@ -10,15 +10,18 @@ from quotebrowser.articles.text import canonical
 from quotebrowser.records import Article
 
 PASTED = "pasted text"
-"""The id of an article that was pasted without a title."""
+"""What an article that was pasted without a title is called."""
 
 
-def pasted_article(text: str, title: str = "", *, most_characters: int = MOST_CHARACTERS) -> Article:
+def pasted_article(
+    text: str, title: str = "", *, name: str = PASTED, most_characters: int = MOST_CHARACTERS
+) -> Article:
     """The article in `text`, read as plain text is: header lines give its metadata, and `title` counts before theirs.
 
-    ArticleUnreadable where there is no text or too much of it.
+    Its id is `title`, or `name` where there is none. ArticleUnreadable where there is no text or too much of it.
     """
-    name = " ".join(title.split()) or PASTED
+    title = " ".join(title.split())
+    name = title or name
     body, metadata = split_header(within_limit(canonical(text), name, most_characters))
     article = Article(id=name, text=within_limit(body, name, most_characters), **metadata)
-    return replace(article, title=name) if name != PASTED else article
+    return replace(article, title=title) if title else article

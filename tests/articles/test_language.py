@@ -29,7 +29,7 @@ def test_too_little_tells_nothing(text: str) -> None:
     assert language_of(text) == ""
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(st.characters(), max_size=200))
 def test_any_text_gives_a_code_or_nothing(text: str) -> None:
     assert len(language_of(text)) in (0, 2)

@@ -18,6 +18,11 @@ def test_a_title_names_the_article() -> None:
     assert (article.id, article.title) == ("Ferry to stay", "Ferry to stay")
 
 
+def test_text_that_came_another_way_can_be_named_so() -> None:
+    article = pasted_article("She said so.", name="-")
+    assert (article.id, article.title) == ("-", "")
+
+
 def test_header_lines_are_understood_and_a_title_given_counts_before_theirs() -> None:
     article = pasted_article("Title: One\nDate: 2019-02-06\n\nShe said so.", "Two")
     assert (article.title, article.date, article.text) == ("Two", "2019-02-06", "She said so.")

@@ -77,7 +77,7 @@ def test_every_reader_of_one_article_keeps_to_the_limit(tmp_path: Path, ending: 
 
 
 @pytest.mark.parametrize("ending", READERS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(data=st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode("utf-8")))
 def test_no_bytes_make_a_reader_raise_anything_else(folder: Path, ending: str, data: bytes) -> None:
     path = folder / f"any{ending}"
