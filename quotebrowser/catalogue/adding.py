@@ -48,7 +48,7 @@ def add_article(
         "import",
         f"imported “{article.title or shown_name(article, file)}” with {len(quotes)} quotes",
         before={},
-        after={"article": article_id, "quotes": len(quotes), "engine": engine, "file": storable(file)},
+        after={"article": article_id, "quotes": len(quotes), "engine": engine, "file": file},
         who=who,
     )
     return Added(article_id, already_there=False)

@@ -83,7 +83,7 @@ def set_note(db: Database, quote_id: int, text: str, who: str) -> None:
         db.execute("DELETE FROM notes WHERE quote_id = ?", (quote_id,))
     history.record(
         db, "set note", f"{'wrote' if text else 'removed'} the note of quote {quote_id}",
-        before={"quote": quote_id, "note": had[0] if had else ""}, after={"quote": quote_id, "note": storable(text)},
+        before={"quote": quote_id, "note": had[0] if had else ""}, after={"quote": quote_id, "note": text},
         who=who,
     )  # fmt: skip
 
@@ -113,7 +113,7 @@ def _record(
 ) -> None:
     ids = list(quote_ids)
     history.record(
-        db, action, storable(what),
+        db, action, what,
         before={"quotes": ids, "decisions": before}, after={"quotes": ids, "decisions": _decisions(db, ids)}, who=who,
     )  # fmt: skip
 

@@ -7,6 +7,8 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from quotebrowser.catalogue.stored import storable
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -35,9 +37,9 @@ def record(
     """
     db.execute(
         "INSERT INTO history (at, who, action, what, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        (now(), who, action, what, _json(before), _json(after)),
+        (now(), who, action, storable(what), _json(before), _json(after)),
     )
 
 
 def _json(value: Mapping[str, object]) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return storable(json.dumps(value, ensure_ascii=False))

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 10.0
 """How long a change waits for another process to finish its own."""
 
+_SMALLEST = 512
+"""Bytes of the smallest SQLite file; SQLite itself takes a shorter piece of one for an empty one."""
+
 _COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite may put beside a file while it is in use."""
 
@@ -28,8 +31,8 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
     Raises CatalogueUnusable: missing, a directory, empty, not SQLite, cut short, another program's, newer, locked.
     """
     _refuse_what_is_no_file(path)
-    if path.stat().st_size == 0:
-        raise CatalogueUnusable(f"{path} is empty, not a Quote Browser catalogue; give another file.")
+    if path.stat().st_size < _SMALLEST:
+        raise CatalogueUnusable(f"{path} is not a Quote Browser catalogue: it is empty or was cut short.")
     read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with known_errors(path):
         db = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
@@ -101,6 +104,8 @@ def _refuse_what_is_no_file(path: Path) -> None:
     try:
         if path.is_dir():
             raise CatalogueUnusable(f"{path} is a folder, not a catalogue; give the name of a file in it.")
+        if path.exists() and not path.is_file():
+            raise CatalogueUnusable(f"{path} is not an ordinary file; give the name of a catalogue.")
         path.open("rb").close()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CatalogueUnusable(
@@ -126,14 +131,11 @@ def _connect_to_read(path: Path) -> Database:
     db = _connect(path, "mode=ro")
     try:
         db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
         db.close()
-        unfinished = path.with_name(path.name + "-wal")
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or unfinished.exists():
-            raise
-        return _connect(path, "mode=ro&immutable=1")
-    except BaseException:
-        db.close()
+        no_companions = error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+        if no_companions and not path.with_name(path.name + "-wal").exists():
+            return _connect(path, "mode=ro&immutable=1")
         raise
     return db
 
