@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from quotebrowser.importing.workers import TIME_OUT, attribute, load_own_engine,
 from quotebrowser.records import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
 
     from quotebrowser.errors import QuoteBrowserError
     from quotebrowser.importing.inputs import Offered
@@ -34,14 +35,15 @@ def attributed(
     engine_loader: EngineLoader = load_own_engine,
     time_out: float = TIME_OUT,
     cancelled: Callable[[], bool] = never,
-) -> Iterator[Extracted]:
+) -> Generator[Extracted, None, None]:
     """What each of `offers` holds, in their order. Offsets are into the text of the article as it was offered."""
     tasks = ((offer, offer.content if isinstance(offer.content, Article) else None) for offer in offers)
     found_in_order = attribute(
         tasks, in_order=True, workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
     )
-    for offer, found in found_in_order:
-        if not isinstance(offer.content, Article):
-            yield Extracted(offer, failure=offer.content)
-        elif found is not None:
-            yield Extracted(offer, found.quotes, found.language, found.failure)
+    with closing(found_in_order):
+        for offer, found in found_in_order:
+            if not isinstance(offer.content, Article):
+                yield Extracted(offer, failure=offer.content)
+            elif found is not None:
+                yield Extracted(offer, found.quotes, found.language, found.failure)

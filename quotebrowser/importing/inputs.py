@@ -16,8 +16,8 @@ from quotebrowser.records import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Input: TypeAlias = str | Path | Article
-"""A path, an address, or an article that was pasted."""
+Input: TypeAlias = str | Path | Article | ArticleUnreadable
+"""A path, an address, an article that was pasted, or why there is none."""
 
 Source: TypeAlias = Path | Article | ArticleUnreadable
 """One file to read, an article that needs no reading, or why an input is neither."""
@@ -41,7 +41,7 @@ def sources_of(inputs: Iterable[Input]) -> list[Source]:
     """The sources behind `inputs`, each once and in order, with the files of folders in a folder's place."""
     sources: list[Source] = []
     for given in inputs:
-        if isinstance(given, Article):
+        if isinstance(given, Article | ArticleUnreadable):
             sources.append(given)
         elif isinstance(given, str) and _ADDRESS.match(given):
             sources.append(
@@ -56,7 +56,7 @@ def name_of_source(source: Source) -> str:
     """What a source is called in progress and reports."""
     if isinstance(source, Path):
         return name_of(source)
-    return source.id if isinstance(source, Article) else str(source).partition(": pages are")[0]
+    return source.id if isinstance(source, Article) else str(source).partition(": ")[0]
 
 
 def offered_by(source: Source, *, most_characters: int = MOST_CHARACTERS) -> Iterator[Offered]:

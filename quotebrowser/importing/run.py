@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from quotebrowser.articles.text import canonical_article
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import ArticleUnreadable, CatalogueUnusable
 from quotebrowser.importing.inputs import name_of_source, offered_by, sources_of
+from quotebrowser.importing.wording import NOTHING_FOUND, foreign, quotations_in
 from quotebrowser.importing.workers import TIME_OUT, attribute, load_own_engine, never
 from quotebrowser.records import Article
 
@@ -34,7 +36,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InputResult:
-    """One line of the report; `message` is a sentence that names the input, empty where there is nothing to say."""
+    """One line of the report; `message` is a sentence that names the input, empty where there is nothing to say.
+
+    `quotes` are those that were added and that lists show, which leaves out thoughts.
+    """
 
     name: str
     outcome: Outcome
@@ -90,13 +95,12 @@ def import_inputs(
     CatalogueUnusable where it cannot be opened or written; what was committed before stays.
     """
     batch = _Batch(catalogue_path, sources_of(inputs), most_characters, on_progress, cancelled)
-    try:
-        for task, found in attribute(
-            batch.tasks(), workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
-        ):
+    attributed = attribute(
+        batch.tasks(), workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
+    )
+    with closing(batch), closing(attributed):
+        for task, found in attributed:
             batch.settle(task, found)
-    finally:
-        batch.close()
     return batch.report()
 
 
@@ -200,7 +204,7 @@ class _Batch:
         )
         if added.already_there:
             return _already_there(offered.name, added.article_id)
-        result = InputResult(offered.name, Outcome.IMPORTED, "", added.article_id, len(found.quotes))
+        result = InputResult(offered.name, Outcome.IMPORTED, "", added.article_id, quotations_in(found.quotes))
         warning = _warning(found)
         return replace(result, outcome=Outcome.WARNED, message=f"{offered.name}: {warning}") if warning else result
 
@@ -225,7 +229,7 @@ def _warning(found: Attributed) -> str:
     """What to know about an article that was imported, empty where there is nothing."""
     warnings = []
     if found.language not in ("", "en"):
-        warnings.append(f"its language looks like “{found.language}”, and quotations are found in English only")
-    if not found.quotes:
-        warnings.append("no quotation was found in it")
+        warnings.append(foreign(found.language))
+    if not quotations_in(found.quotes):
+        warnings.append(NOTHING_FOUND)
     return "; ".join(warnings)

@@ -28,7 +28,7 @@ import pebble
 from quotebrowser.errors import AttributionFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from types import TracebackType
 
     from quotebrowser.attribution.engine import Engine
@@ -91,7 +91,7 @@ def attribute(
     engine_loader: EngineLoader = load_own_engine,
     time_out: float = TIME_OUT,
     cancelled: Callable[[], bool] = never,
-) -> Iterator[tuple[Key, Attributed | None]]:
+) -> Generator[tuple[Key, Attributed | None], None, None]:
     """The quotes of each task's article under the task's key, as they are ready or `in_order` of the tasks.
 
     A task without an article passes through. Tasks are taken only as workers come free, so that a batch of any size
