@@ -26,9 +26,9 @@ class Command:
     """One thing the window can be told to do.
 
     `id` is "room.method": that method of the room's controller is called, without arguments (with the new state where
-    `checkable`). `menu` is the text of its menu. `icon` names one of qtawesome's Phosphor icons. A command that
-    `begins_group` has a line above it; those of one `choice` exclude one another. `needs_catalogue` keeps a command
-    off while no catalogue is open.
+    `checkable`). `menu` is the text of its menu, `short` its own text where there is little room, as in the toolbar.
+    `icon` names one of qtawesome's Phosphor icons. A command that `begins_group` has a line above it; those of one
+    `choice` exclude one another. `needs_catalogue` keeps a command off while no catalogue is open.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Command:
     shortcut: str = ""
     icon: str = ""
     tip: str = ""
+    short: str = ""
     toolbar: bool = False
     begins_group: bool = False
     checkable: bool = False
@@ -67,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+I",
         "ph.download-simple",
         tr_noop("Bring articles in from files"),
+        short=tr_noop("Import"),
         toolbar=True,
         begins_group=True,
     ),
@@ -79,6 +81,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+E",
         "ph.export",
         tr_noop("Write the quotes that are listed now to a quote sheet"),
+        short=tr_noop("Export"),
         toolbar=True,
         begins_group=True,
     ),
@@ -93,7 +96,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("window.close", tr_noop("&Quit"), FILE, "Ctrl+Q", "ph.sign-out", begins_group=True, needs_catalogue=False),
     Command(
-        "library.copy",
+        "copying.copy_quotes",
         tr_noop("&Copy quotes"),
         EDIT,
         "Ctrl+C",
@@ -113,6 +116,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+E",
         "ph.user-circle",
         tr_noop("Say who said the chosen quotes"),
+        short=tr_noop("Correct speaker"),
         toolbar=True,
         begins_group=True,
     ),
@@ -141,6 +145,7 @@ COMMANDS: tuple[Command, ...] = (
         QUOTE,
         "Ctrl+Shift+O",
         "ph.arrow-square-out",
+        short=tr_noop("Original"),
         begins_group=True,
     ),
     Command("reader.open_file", tr_noop("Open the original &file"), QUOTE, "Ctrl+Shift+F", "ph.file"),
@@ -154,10 +159,18 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+D",
         "ph.columns",
         tr_noop("Put two to four chosen speakers side by side"),
+        short=tr_noop("Compare"),
         toolbar=True,
         begins_group=True,
     ),
-    Command("compare.leave", tr_noop("&Back to the list of quotes"), VIEW, "Ctrl+B", "ph.arrow-left"),
+    Command(
+        "compare.leave",
+        tr_noop("&Back to the list of quotes"),
+        VIEW,
+        "Ctrl+B",
+        "ph.arrow-left",
+        short=tr_noop("Back to the list"),
+    ),
     Command(
         "library.show_thoughts",
         tr_noop("Show &thoughts"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.theme import columns, heading_font, space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-TEXT_CHARACTERS = 46
+TEXT_CHARACTERS = 64
 """How wide the text is at most, in characters."""
 
 
@@ -27,21 +27,25 @@ class EmptyPage(QWidget):
         for label in (self.heading, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             label.setWordWrap(True)
-            label.setMinimumWidth(columns(self, TEXT_CHARACTERS // 2))
-            label.setMaximumWidth(columns(self, TEXT_CHARACTERS * 3 // 2))
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            label.setMaximumWidth(columns(self, TEXT_CHARACTERS))
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(space(self, 0.8))
-        self._column.addStretch(2)
-        for label in (self.heading, self.text):
-            row = QVBoxLayout()
-            row.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            row.addWidget(label)
-            self._column.addLayout(row)
-        self._column.addSpacing(space(self, 0.4))
-        self._after_buttons = self._column.count()
-        self._column.addStretch(3)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(space(self, 0.5))
+        words = QVBoxLayout()
+        words.setSpacing(space(self, 0.7))
+        words.addWidget(self.heading)
+        words.addWidget(self.text)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(words, 20)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(row)
+        column.addSpacing(space(self, 1.2))
+        column.addLayout(self.below)
+        column.addStretch(3)
 
     def say(self, heading: str, text: str) -> None:
         """Show these words."""
@@ -58,7 +62,6 @@ class EmptyPage(QWidget):
         button.setMinimumWidth(columns(self, 26))
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
-        self._column.insertWidget(self._after_buttons, button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._after_buttons += 1
+        self.below.insertWidget(len(self.buttons), button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.buttons.append(button)
         return button

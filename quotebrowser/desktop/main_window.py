@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
 from quotebrowser.desktop.library.controller import LibraryController
+from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.people_pane import PeoplePane
 from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.desktop.library.quotes_pane import QuotesPane
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 CATALOGUE_ENDING = ".quotes"
 """The ending of a catalogue's file: such a file dropped on the window is opened, not imported."""
 
-SHARES = (18, 47, 35)
+SHARES = (17, 49, 34)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
 QUOTE_MENU = (
@@ -43,12 +45,15 @@ QUOTE_MENU = (
     "review.reject",
     "review.leave_open",
     "",
-    "library.copy",
+    "copying.copy_quotes",
     "",
     "reader.open_page",
     "reader.open_file",
 )
 """The commands of the menu that a quote opens, "" for a line."""
+
+TABLE_COMMANDS = ("library.next_quote", "library.previous_quote", "library.select_all", "library.focus_quotes")
+"""The commands about the table, which are off while a comparison stands in its place."""
 
 CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject", "reader.open_page")
 
@@ -80,8 +85,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
-        self.review = ReviewController(self.library.chosen_ids, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
+        self.chosen = ChosenQuotes(self.library, self.compare, self)
+        self.review = ReviewController(self.chosen.ids, self.notices, self)
+        self.copying = CopyController(self.chosen.ids, self.notices, self)
         self._wire()
         self.show_catalogue(catalogue)
 
@@ -124,14 +131,14 @@ class MainWindow(QMainWindow):
             ("reader", self.reader),
             ("review", self.review),
             ("compare", self.compare),
+            ("copying", self.copying),
         ):
             self.commands.attach(room, controller)
-        self.library.quote_chosen.connect(self.reader.show_quote)
+        self.chosen.quote_chosen.connect(self.reader.show_quote)
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
-        self.reader.quote_clicked.connect(self.library.choose_quote)
+        self.reader.quote_clicked.connect(self.chosen.choose)
         self.compare.shown.connect(self._show_comparison)
-        self.compare.quote_chosen.connect(self.reader.show_quote)
         self.quotes_pane.table.quote_activated.connect(self.reader.focus)
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions
@@ -142,11 +149,11 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addSeparator()
         self.reader_pane.card.add_buttons([actions[command_id] for command_id in CARD_BUTTONS])
-        self.compare_pane.set_back(actions["compare.leave"])
+        self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
-        self.welcome.page.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
-        self.welcome.page.add_button(self.tr("Open a catalogue…"), actions["files.open_catalogue"])
+        self.welcome.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
+        self.welcome.add_button(self.tr("Open a catalogue…"), actions["files.open_catalogue"])
 
     @property
     def actions_by_id(self) -> dict[str, QAction]:
@@ -174,14 +181,14 @@ class MainWindow(QMainWindow):
         if self._queries is not None:
             self._queries.failed.connect(self._tell_failure)
         self.commands.catalogue_is_open(is_open=catalogue is not None)
-        for room in (self.library, self.reader, self.review, self.compare):
+        self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
+        # The library comes last: it begins by choosing a quote, which the others hear of.
+        for room in (self.reader, self.review, self.copying, self.compare, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()
             before.deleteLater()
-        self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
         path = catalogue.path if catalogue is not None else None
-        self.setWindowFilePath("")
         self.setWindowTitle(self._title(catalogue))
         self.catalogue_changed.emit(path)
         if catalogue is not None:
@@ -221,6 +228,8 @@ class MainWindow(QMainWindow):
 
     def _show_comparison(self, on: object) -> None:
         self.middle.setCurrentWidget(self.compare_pane if on else self.quotes_pane)
+        for command_id in TABLE_COMMANDS:
+            self.commands.switch(command_id, self.tr("Go back to the list of quotes first.") if on else "")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the icons drawn once the window stands."""

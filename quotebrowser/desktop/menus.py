@@ -47,6 +47,7 @@ class Commands(QObject):
     def _made(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(_tr(command.text), window)
         action.setObjectName(command.id)
+        action.setIconText(_tr(command.short) if command.short else plain(_tr(command.text)))
         action.setCheckable(command.checkable)
         action.setChecked(command.checked)
         action.setEnabled(False)

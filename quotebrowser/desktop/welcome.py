@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.empty_page import EmptyPage
@@ -18,43 +18,41 @@ if TYPE_CHECKING:
 MOST_SHOWN = 6
 
 
-class WelcomePage(QWidget):
+class WelcomePage(EmptyPage):
     """New, open, and the catalogues opened lately; `chosen` gives the path of one of these."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page = EmptyPage(self)
-        self.page.say(
+        self.say(
             self.tr("Quote Browser"),
             self.tr(
-                "Who said what, in your articles. A catalogue is one file on this computer that holds the articles, "
+                "Who said what, in your articles. A catalogue is one file on this computer: it holds the articles, "
                 "their quotes, and what you decide about them."
             ),
         )
-        self.recent_heading = QLabel(self.tr("Opened lately"), self)
-        self.recent_heading.setFont(heading_font(self.font()))
-        self.recent_heading.hide()
-        self._recent = QVBoxLayout()
+        self.lately = QWidget(self)
+        heading = QLabel(self.tr("Opened lately"), self.lately)
+        heading.setFont(heading_font(self.font()))
+        self._recent = QVBoxLayout(self.lately)
         self._recent.setSpacing(space(self, 0.2))
-        column = QVBoxLayout(self)
-        column.addWidget(self.page, 3)
-        column.addWidget(self.recent_heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._recent)
-        column.addStretch(2)
+        self._recent.addSpacing(space(self, 1.2))
+        self._recent.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.below.addWidget(self.lately)
+        self.lately.hide()
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer these catalogues; a missing one says so and cannot be chosen."""
-        while (item := self._recent.takeAt(0)) is not None:
-            old = item.widget()
-            if isinstance(old, QObject):
-                old.deleteLater()
-        self.recent_heading.setVisible(bool(paths))
+        for old in self.lately.findChildren(QPushButton):
+            self._recent.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self.lately.setVisible(bool(paths))
         for path in paths[:MOST_SHOWN]:
             missing = not path.exists()
             text = self.tr("{name} (missing)").format(name=path.name) if missing else path.name
-            button = QPushButton(text.replace("&", "&&"), self)
+            button = QPushButton(text.replace("&", "&&"), self.lately)
             button.setFlat(True)
             button.setEnabled(not missing)
             button.setToolTip(str(path))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -28,8 +29,6 @@ from quotebrowser.desktop.library.quotes_model import ROW
 from quotebrowser.desktop.theme import colours_of, columns, mixed, space, speaker_ink
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from quotebrowser.comparison.side_by_side import SideBySide
 
 LAID_OUT_AFTER_MS = 40
@@ -39,24 +38,40 @@ class StatementDelegate(QStyledItemDelegate):
     """Shows a whole quote over several lines on its speaker's tint; headings of moments in bold."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Colour a cell's text before it is painted."""
+        """Set a heading in bold at the foot of its row, a quote at the top of its own."""
         super().initStyleOption(option, index)
-        palette: QPalette = option.palette
-        colours = colours_of(palette)
+        is_quote = isinstance(index.data(ROW), QuoteRow)
+        option.font.setBold(not is_quote)
+        foot = Qt.AlignmentFlag.AlignBottom
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | (Qt.AlignmentFlag.AlignVCenter if is_quote else foot)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a quote on its speaker's tint, with the speaker's stripe at its left and air around it."""
         row = index.data(ROW)
+        air = self._air(option)
         if isinstance(row, QuoteRow):
-            option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            colours = colours_of(option.palette)
             ink = speaker_ink(colours, row.person_id)
-            option.backgroundBrush = QBrush(QColor(mixed(ink, colours.base, colours.tint)))
-        elif index.data() is not None:
-            option.font.setBold(True)
-            option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            share = colours.lit if option.state & QStyle.StateFlag.State_Selected else colours.tint
+            card = option.rect.adjusted(air // 2, air // 4, -air // 2, -air // 4)
+            painter.fillRect(card, QColor(mixed(ink, colours.base, share)))
+            painter.fillRect(QRect(card.left(), card.top(), max(2, air // 3), card.height()), QColor(ink))
+            option.state &= ~QStyle.StateFlag.State_Selected
+            option.rect = card.adjusted(air, 0, -air // 2, 0)
+        super().paint(painter, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """How large an item is."""
+        """The height of all lines of a quote at the width of its column, and air around them."""
+        air = self._air(option)
+        option.rect.setWidth(option.rect.width() - 3 * air)
         hint = super().sizeHint(option, index)
-        line: int = option.fontMetrics.height()
-        return QSize(hint.width(), hint.height() + line // 2)
+        return QSize(hint.width(), hint.height() + 2 * air)
+
+    @staticmethod
+    def _air(option: QStyleOptionViewItem) -> int:
+        return int(option.fontMetrics.height()) // 2
 
 
 class SideView(QTableView):
@@ -82,6 +97,7 @@ class SideView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out_soon = QTimer(self)
         self._lay_out_soon.setSingleShot(True)
@@ -96,6 +112,22 @@ class SideView(QTableView):
         self.side.show(compared)
         self._span_headings(0, self.side.rowCount() - 1)
         self.resizeRowsToContents()
+
+    @property
+    def current(self) -> QuoteRow | None:
+        """The quote of the current cell."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, QuoteRow) else None
+
+    def go_to_quote(self, quote_id: int) -> bool:
+        """Make a quote the current one; whether it is in the comparison."""
+        cell = self.side.cell_of(quote_id)
+        if cell is None:
+            return False
+        while cell[0] >= self.side.rowCount():
+            self.side.fetchMore(QModelIndex())
+        self.setCurrentIndex(self.side.index(*cell))
+        return True
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._span_headings(first, last)
@@ -149,16 +181,7 @@ class ComparePane(QFrame):
         self.setMinimumWidth(columns(self, 40))
         self.setFocusProxy(self.table)
 
-    def set_back(self, action: QAction) -> None:
-        """Let the button at the top left leave by this action."""
-        self.back.setDefaultAction(action)
-        self.back.setText(self.tr("Back to the list"))
-
     def show_compared(self, compared: SideBySide) -> None:
         """Show a comparison."""
-        self.heading.setText(
-            self.tr("{speakers} speakers side by side, {moments} rows").format(
-                speakers=len(compared.people), moments=len(compared.moments)
-            )
-        )
+        self.heading.setText(self.tr("{speakers} speakers side by side").format(speakers=len(compared.people)))
         self.table.show_compared(compared)

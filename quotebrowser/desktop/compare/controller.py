@@ -59,6 +59,21 @@ class CompareController(QObject):
         self._commands.switch("compare.compare_chosen", few if number < FEWEST else many if number > MOST else "")
         self._commands.switch("compare.leave", "" if self._comparing else self.tr("Nothing is being compared."))
 
+    @property
+    def comparing(self) -> bool:
+        """Whether the comparison stands in the place of the table of quotes."""
+        return self._comparing
+
+    def chosen_ids(self) -> list[int]:
+        """The id of the current quote, alone in a list; an empty one where none is current."""
+        row = self._pane.table.current
+        return [] if row is None else [row.id]
+
+    def choose_quote(self, quote_id: int) -> None:
+        """Make a quote the current one; one that the comparison leaves out is shown in its article all the same."""
+        if not self._pane.table.go_to_quote(quote_id) and self._queries is not None:
+            self.quote_chosen.emit(self._queries.row(quote_id))
+
     def compare_chosen(self) -> None:
         """Put the chosen speakers side by side."""
         self._comparing = True
@@ -80,4 +95,7 @@ class CompareController(QObject):
 
     def _again(self) -> None:
         if self._comparing and self._queries is not None:
+            current = self.chosen_ids()
             self._pane.show_compared(self._queries.compared(self._filter, self._step))
+            for quote_id in current:
+                self._pane.table.go_to_quote(quote_id)

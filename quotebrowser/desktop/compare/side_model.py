@@ -56,6 +56,14 @@ class SideModel(QAbstractTableModel):
         self._fetched = min(FETCHED_AT_ONCE, len(self._lines))
         self.endResetModel()
 
+    def cell_of(self, quote_id: int) -> tuple[int, int] | None:
+        """Row and column of a quote, whether its row has come already or not; none where it is not compared."""
+        for place, line in enumerate(self._lines):
+            for column, quote in enumerate(line.said):
+                if quote is not None and quote.id == quote_id:
+                    return place, column
+        return None
+
     def is_heading(self, place: int) -> bool:
         """Whether a row is the heading of a moment."""
         return not self._lines[place].said

@@ -7,23 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
-from quotebrowser.desktop.library.wording import row_as_text
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
-    from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.library.people_pane import PeoplePane
     from quotebrowser.desktop.library.queries import Answer, Queries
     from quotebrowser.desktop.library.quotes_pane import QuotesPane
     from quotebrowser.desktop.notices import Notices
-
-MOST_COPIED = 10_000
-"""How many rows can be copied at once: the clipboard is no export."""
-
-FETCHED_AT_ONCE = 500
 
 
 class LibraryController(QObject):
@@ -161,21 +153,6 @@ class LibraryController(QObject):
     def chosen_ids(self) -> list[int]:
         """The ids of the quotes chosen in the table."""
         return self.quotes.table.chosen_ids()
-
-    def copy(self) -> None:
-        """Copy the chosen rows: quote, speaker, source line."""
-        ids = self.chosen_ids()
-        if self._queries is None or not ids:
-            return
-        if len(ids) > MOST_COPIED:
-            self.notices.say(
-                self.tr("{n} rows are too many to copy; export them instead.").format(n=f"{len(ids):,}"), warning=True
-            )
-            return
-        rows: list[QuoteRow] = []
-        for start in range(0, len(ids), FETCHED_AT_ONCE):
-            rows += self._queries.rows(ids[start : start + FETCHED_AT_ONCE])
-        QGuiApplication.clipboard().setText("\n\n".join(row_as_text(row) for row in rows))
 
     def select_all(self) -> None:
         """Choose every row of the table."""

@@ -137,8 +137,12 @@ class Queries(QObject):
     def compared(self, wanted: Filter, step: Step) -> SideBySide:
         """The people of `wanted` side by side, a row an article or a month."""
         nothing = SideBySide((), ())
-        people = sorted(wanted.people)
-        return self._tried(lambda: side_by_side(self.catalogue, people, wanted, step=step), nothing)
+        return self._tried(lambda: self._compared(wanted, step), nothing)
+
+    def _compared(self, wanted: Filter, step: Step) -> SideBySide:
+        order = [person.id for person in self.catalogue.people(wanted)]
+        silent = sorted(wanted.people - set(order))
+        return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)
 
     def correct_speaker(self, quote_ids: Sequence[int], speaker: Speaker | None) -> bool:
         """Let `speaker` be who said these quotes, one decision in the history; whether that could be written."""

@@ -48,11 +48,11 @@ class Column:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("date", "Date", lambda row: row.date[:10], 11),
-    Column("speaker", "Speaker", lambda row: speaker_shown(row.speaker, corrected=row.corrected), 24),
+    Column("date", "Date", lambda row: row.date[:10] or QCoreApplication.translate("QuotesModel", "no date"), 10),
+    Column("speaker", "Speaker", lambda row: speaker_shown(row.speaker, corrected=row.corrected), 18),
     Column("quote", "Quote", lambda row: one_line(row.text), 80),
-    Column("outlet", "Outlet", lambda row: row.outlet, 16),
-    Column("status", "Status", lambda row: status_shown(row.status), 13),
+    Column("outlet", "Outlet", lambda row: row.outlet, 13),
+    Column("status", "Status", lambda row: status_shown(row.status), 11),
 )
 
 

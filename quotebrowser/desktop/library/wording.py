@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quotebrowser.records import Speaker
 
 STATUS_SIGNS: dict[ReviewStatus, str] = {
-    ReviewStatus.UNREVIEWED: "·",
+    ReviewStatus.UNREVIEWED: "◌",
     ReviewStatus.ACCEPTED: "✓",
     ReviewStatus.REJECTED: "✕",
 }

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -90,9 +91,13 @@ class ArticleView(QTextEdit):
         """Light a quote of the article shown, and scroll to it where it is not in sight."""
         self._lit = quote_id
         self._light()
-        if self._article is None:
+        self._scroll_to_lit()
+
+    def _scroll_to_lit(self) -> None:
+        """Scroll to the quote that is lit; before the view has its size that would be in vain, so it waits."""
+        if self._article is None or self._lit is None or not self.isVisible():
             return
-        spans = self._article.spans_of(quote_id)
+        spans = self._article.spans_of(self._lit)
         if spans:
             cursor = QTextCursor(self.document())
             cursor.setPosition(self._article.position(spans[0].start))
@@ -200,6 +205,11 @@ class ArticleView(QTextEdit):
                 QToolTip.showText(event.globalPos(), told(placed), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to the quote that was lit before the view could be seen."""
+        super().showEvent(event)
+        self._scroll_to_lit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of look."""

@@ -63,7 +63,7 @@ class ReviewController(QObject):
         who = speaker_shown(row.speaker, corrected=row.corrected)
         if row.corrected:
             return self.tr("So far {who}, your choice.").format(who=who)
-        return self.tr("So far {who}: {sure}. {reason}").format(
+        return self.tr("So far {who}: {sure}\n{reason}").format(
             who=who, sure=confidence_words(row.confidence), reason=row.reason
         )
 

@@ -69,7 +69,7 @@ class SpeakerDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.set_button = self.buttons.addButton(self.tr("Set speaker"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.set_button.setDefault(True)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         kind_row = QHBoxLayout()
         kind_row.addWidget(kind_label)
         kind_row.addWidget(self.kind, 1)

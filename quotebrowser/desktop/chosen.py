@@ -1,0 +1,45 @@
+"""Which quotes are chosen: in the table, or in the comparison while that stands in the table's place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from quotebrowser.catalogue.rows import QuoteRow
+    from quotebrowser.desktop.compare.controller import CompareController
+    from quotebrowser.desktop.library.controller import LibraryController
+
+
+class ChosenQuotes(QObject):
+    """Lets one of the two lists lead; `quote_chosen` gives the row of the quote that is current in it, or None."""
+
+    quote_chosen = Signal(object)
+
+    def __init__(self, library: LibraryController, compare: CompareController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._compare = compare
+        library.quote_chosen.connect(self._chosen_in_table)
+        compare.quote_chosen.connect(self.quote_chosen)
+        compare.shown.connect(self._turned)
+
+    def ids(self) -> list[int]:
+        """The ids of the quotes that a command is about."""
+        return self._compare.chosen_ids() if self._compare.comparing else self._library.chosen_ids()
+
+    def choose(self, quote_id: int) -> None:
+        """Make a quote the current one of the list that leads."""
+        if self._compare.comparing:
+            self._compare.choose_quote(quote_id)
+        else:
+            self._library.choose_quote(quote_id)
+
+    def _chosen_in_table(self, quote: QuoteRow | None) -> None:
+        if not self._compare.comparing:
+            self.quote_chosen.emit(quote)
+
+    def _turned(self, comparing: object) -> None:
+        if not comparing:
+            self.quote_chosen.emit(self._library.quotes.table.current)
