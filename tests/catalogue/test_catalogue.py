@@ -1,0 +1,146 @@
+"""Several processes and threads use one catalogue at once, and a killed one leaves it whole."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.errors import CatalogueUnusable
+from quotebrowser.records import ReviewStatus
+from tests.reports import MARTA, NILS, Said, add
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+IMPORT = """
+import sys
+from pathlib import Path
+from quotebrowser.catalogue.catalogue import Catalogue
+from tests.reports import AIDE, MARTA, NILS, Said, add
+
+path, first, last = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+with Catalogue.open_or_create(path) as catalogue:
+    for number in range(first, last):
+        speakers = (MARTA, NILS, AIDE)
+        add(catalogue, *(Said(f"Number {number} {part}", speakers[part % 3]) for part in range(6)), title=f"{number}")
+        print(number, flush=True)
+"""
+
+
+def importing(path: Path, first: int, last: int) -> subprocess.Popen[str]:
+    """Another process that adds the articles of these numbers and prints each when it is in."""
+    return subprocess.Popen(
+        [sys.executable, "-c", IMPORT, path, str(first), str(last)], stdout=subprocess.PIPE, text=True
+    )
+
+
+def titles(catalogue: Catalogue) -> list[str]:
+    return [row.article.title for row in catalogue.articles(catalogue.article_ids())]
+
+
+def test_two_processes_make_and_fill_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "shared.quotes"
+    with importing(path, 0, 40) as one, importing(path, 20, 60) as other:
+        one.communicate()
+        other.communicate()
+
+    assert (one.returncode, other.returncode) == (0, 0)
+    with Catalogue.open(path) as catalogue:
+        assert sorted(titles(catalogue), key=int) == [str(number) for number in range(60)]
+        assert catalogue.check() == []
+
+
+def test_what_another_connection_changed_is_seen_and_shown(tmp_path: Path) -> None:
+    with Catalogue.create(tmp_path / "shared.quotes") as one, Catalogue.open(tmp_path / "shared.quotes") as other:
+        before = one.data_version()
+        assert one.data_version() == before
+
+        add(other, Said("One", MARTA))
+
+        assert one.data_version() != before
+        assert one.counts() == (1, 1, 1)
+
+
+def test_threads_with_a_catalogue_each_do_not_lose_one_anothers_changes(tmp_path: Path) -> None:
+    path = tmp_path / "shared.quotes"
+    with Catalogue.create(path) as catalogue:
+        add(catalogue, *(Said(f"Number {number}", MARTA) for number in range(40)))
+    start = threading.Barrier(4)
+
+    def accept(quotes: range) -> None:
+        with Catalogue.open(path) as own:
+            start.wait()
+            for quote_id in quotes:
+                own.set_status([quote_id], ReviewStatus.ACCEPTED)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(accept, (range(first, 41, 4) for first in range(1, 5))))
+
+    with Catalogue.open(path) as catalogue:
+        assert {row.status for row in catalogue.quotes()} == {ReviewStatus.ACCEPTED}
+        assert catalogue._db.execute("SELECT count(*) FROM history").fetchone() == (41,)
+
+
+def test_a_failed_change_leaves_nothing_and_the_next_one_works(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA))
+    catalogue._db.execute("CREATE TRIGGER no_entry BEFORE INSERT ON history BEGIN SELECT RAISE(ABORT, 'no'); END")
+
+    with pytest.raises(Exception, match="no"):
+        catalogue.correct_speaker([1], NILS)
+
+    catalogue._db.execute("DROP TRIGGER no_entry")
+    assert catalogue.quote_rows([1])[0].corrected is False
+    assert [row.name for row in catalogue.people()] == ["Marta Oriol"]
+    catalogue.correct_speaker([1], NILS)
+    assert catalogue.quote_rows([1])[0].corrected is True
+
+
+def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
+    catalogue = Catalogue.create(tmp_path / "fresh.quotes")
+    catalogue.close()
+    catalogue.close()
+
+    with Catalogue.open(tmp_path / "fresh.quotes") as again:
+        assert again.counts() == (0, 0, 0)
+
+
+def test_a_catalogue_refuses_changes_without_touching_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "fresh.quotes"
+    Catalogue.create(path).close()
+    before = path.read_bytes()
+
+    with Catalogue.open(path, read_only=True) as catalogue, pytest.raises(CatalogueUnusable):
+        add(catalogue, Said("One"))
+    assert path.read_bytes() == before
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_an_import_leaves_every_finished_article_once(tmp_path: Path) -> None:
+    dice = random.Random(11)  # noqa: S311 - moments to try, not a secret
+    path = tmp_path / "killed.quotes"
+    finished: set[str] = set()
+    first = 0
+    for _ in range(25):
+        with importing(path, first, first + 100_000) as process:
+            assert process.stdout is not None
+            seen = [process.stdout.readline().strip()]
+            time.sleep(dice.random() * 0.3)
+            process.send_signal(signal.SIGKILL)
+            seen += [line.strip() for line in process.stdout]
+        finished |= {number for number in seen if number}
+        first = max(map(int, finished)) + 1
+        with Catalogue.open(path) as catalogue:
+            kept = titles(catalogue)
+            assert len(kept) == len(set(kept))
+            assert finished <= set(kept)
+            assert len(catalogue.quote_ids()) == 6 * len(kept)
+            assert catalogue.check() == []
