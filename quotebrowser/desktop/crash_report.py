@@ -19,7 +19,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import quotebrowser
+from quotebrowser.desktop.message_boxes import tell
 from quotebrowser.desktop.theme import columns, space
+from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -119,7 +121,8 @@ class CrashReportDialog(QDialog):
 class CrashReports(QObject):
     """Takes over the interpreter's hooks for unexpected errors while it is installed.
 
-    Errors of any thread are logged. Those of the GUI thread are shown, one dialog at a time; further ones are added to
+    An error that people can act on, and that nobody else has told, is told in its sentence. Others are bugs: those of
+    any thread are logged. Those of the GUI thread are shown, one dialog at a time; further ones are added to
     the log only, so that an error in painting cannot bury the screen in dialogs.
     """
 
@@ -147,6 +150,9 @@ class CrashReports(QObject):
         self._window = window
 
     def _unexpected(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, QuoteBrowserError):
+            tell(self._window, QGuiApplication.applicationDisplayName(), str(error))
+            return
         report = report_of(error.with_traceback(trace))
         log.error("Unexpected error\n%s", report)
         if threading.current_thread() is threading.main_thread() and not self._is_shown:

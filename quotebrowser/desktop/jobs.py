@@ -190,20 +190,14 @@ class Jobs(QObject):
             return tuple(self._lanes.get(lane, ()))
         return (*self._alone, *(job for waiting in self._lanes.values() for job in waiting))
 
-    def drop(self, lane: str) -> None:
-        """Drop every job of `lane`: a newer question has overtaken them."""
+    def drop(self, lane: str = "") -> None:
+        """Drop every job of `lane`, or of all; `idle` comes when the last of all has ended."""
         for job in self.unfinished(lane):
             job.drop()
 
-    def cancel_all(self) -> None:
-        """Ask every job to stop; `idle` comes when the last has."""
-        for job in self.unfinished():
-            job.cancel()
-
     def close(self) -> None:
         """Drop every job and wait for the threads: afterwards none is left. For the end of the program."""
-        for job in self.unfinished():
-            job.drop()
+        self.drop()
         for job in self.unfinished():
             job.wait()
         for waiting in self._lanes.values():

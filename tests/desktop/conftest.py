@@ -14,10 +14,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
 
+from quotebrowser.catalogue.catalogue import Catalogue
+from tests.desktop.small_catalogue import make_catalogue
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from quotebrowser.desktop.workbench import Workbench
 
 
 class DialogWouldWait(AssertionError):
@@ -48,9 +54,7 @@ def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     _let_go_of_deleted_objects()
     QThreadPool.globalInstance().waitForDone()
     windows = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if widget not in windows_before and widget.isVisible() and not widget.property("outlives tests")
+        widget for widget in QApplication.topLevelWidgets() if widget not in windows_before and widget.isVisible()
     ]
     timers = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
     qt_threads = [thread for thread in qapp.findChildren(QThread) if thread.isRunning()]
@@ -75,6 +79,19 @@ def _let_go_of_deleted_objects() -> None:
 
 
 @pytest.fixture
+def catalogue_file(tmp_path: Path) -> Path:
+    """A catalogue of two articles and six quotes that no connection holds."""
+    return make_catalogue(tmp_path / "harbour.quotes")
+
+
+@pytest.fixture
+def catalogue(catalogue_file: Path) -> Iterator[Catalogue]:
+    """The same catalogue, open."""
+    with Catalogue.open(catalogue_file) as opened:
+        yield opened
+
+
+@pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
     """A window for dialogs under test to stand over, which often delete themselves when they are closed."""
     shown = QMainWindow()
@@ -89,4 +106,18 @@ def owner(qapp: QApplication) -> Iterator[QObject]:
     parent = QObject(qapp)
     yield parent
     parent.deleteLater()
+    _let_go_of_deleted_objects()
+
+
+@pytest.fixture
+def workbench(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Workbench]:
+    """The whole window with everything that carries out its commands, shown, over no catalogue."""
+    from quotebrowser.desktop.workbench import Workbench
+
+    bench = Workbench(qapp, tmp_path / "settings.ini")
+    bench.window.show()
+    qtbot.waitExposed(bench.window)
+    yield bench
+    bench.close()
+    bench.deleteLater()
     _let_go_of_deleted_objects()

@@ -96,7 +96,7 @@ RECENT: Option[tuple[str, ...]] = Option("catalogue/recent", ())
 IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
 WINDOW_GEOMETRY = Option("window/geometry", b"")
-WINDOW_STATE = Option("window/state", b"")
+WINDOW_PANES = Option("window/panes", b"")
 
 OPTIONS: tuple[Option[Any], ...] = (
     THEME,
@@ -106,6 +106,6 @@ OPTIONS: tuple[Option[Any], ...] = (
     IMPORT_FOLDER,
     EXPORT_FOLDER,
     WINDOW_GEOMETRY,
-    WINDOW_STATE,
+    WINDOW_PANES,
 )
 """Every setting, in the order in which the preferences dialog asks for those that have a title."""

@@ -1,0 +1,97 @@
+"""Starts the window: one for each user, with a log and a report for what goes wrong."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+import quotebrowser
+from quotebrowser.desktop.crash_report import CrashReports, log_folder, log_to, write_crashes_to
+from quotebrowser.desktop.instance import SingleInstance, WindowSilent, name_for_user
+from quotebrowser.desktop.preferences.store import settings_file
+from quotebrowser.errors import QuoteBrowserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION_NAME = "quotebrowser"
+"""What the desktop knows the program as: the name of its .desktop file and of its folders."""
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if sys.platform in {"darwin", "win32"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(catalogue: Path | None) -> int:
+    """Open the window on `catalogue` and stay until it is closed; the exit status.
+
+    Where the user's window is open already, it is handed the catalogue, and this start is over. QuoteBrowserError
+    where there is no display, or where the open window does not answer.
+    """
+    if not has_display():
+        raise QuoteBrowserError(
+            "There is no display to open a window on; the command line does the same work, see quotebrowser --help."
+        )
+    application = QApplication.instance() or _application()
+    if not isinstance(application, QApplication):
+        raise TypeError("the window needs an application with widgets")
+    place = SingleInstance(name_for_user(), application)
+    if place.claim():
+        try:
+            return _stay(application, place, catalogue)
+        finally:
+            place.release()
+    try:
+        place.hand_over(catalogue)
+    except WindowSilent as silence:
+        raise QuoteBrowserError(
+            "Quote Browser is open already, but its window does not answer; close it, or wait, and start again."
+        ) from silence
+    return 0
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APPLICATION_NAME)
+    application.setApplicationDisplayName("Quote Browser")
+    application.setApplicationVersion(quotebrowser.__version__)
+    application.setDesktopFileName(APPLICATION_NAME)
+    return application
+
+
+def _stay(application: QApplication, place: SingleInstance, catalogue: Path | None) -> int:
+    """Show the window until it is closed."""
+    from quotebrowser.desktop.workbench import Workbench
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the event loop would not notice Ctrl+C; every change is whole
+    folder = log_folder()
+    log = log_to(folder)
+    crashes = write_crashes_to(folder)
+    reports = CrashReports(folder, application)
+    reports.install()
+    workbench = Workbench(application, settings_file())
+    try:
+        reports.show_over(workbench.window)
+        place.asked_for.connect(workbench.come_forward)
+        workbench.closing.restore()
+        workbench.window.show()
+        # The window stands before a catalogue is read, and the message about one that is unusable stands over it.
+        QTimer.singleShot(0, workbench, lambda: workbench.begin(catalogue))
+        return application.exec()
+    finally:
+        workbench.close()
+        reports.uninstall()
+        faulthandler.disable()
+        crashes.close()
+        logging.getLogger("quotebrowser").removeHandler(log)
+        log.close()

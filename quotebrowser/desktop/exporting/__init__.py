@@ -1,0 +1,1 @@
+"""Writing the quotes that the window shows to a quote sheet."""

@@ -1,0 +1,89 @@
+"""Export writes what the list shows to a file, and says what became of it."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quotebrowser.desktop.exporting.dialog import ExportDialog
+from quotebrowser.records import QuoteKind, ReviewStatus
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from quotebrowser.desktop.workbench import Workbench
+
+
+@pytest.fixture
+def bench(workbench: Workbench, catalogue_file: Path) -> Workbench:
+    workbench.begin(catalogue_file)
+    return workbench
+
+
+def dialog_of(bench: Workbench) -> ExportDialog:
+    bench.window.actions_by_id["exporting.export_shown"].trigger()
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    return dialog
+
+
+def export_to(bench: Workbench, out: Path, qtbot: QtBot) -> None:
+    dialog = dialog_of(bench)
+    dialog.path.setText(str(out))
+    with qtbot.waitSignal(bench.jobs.idle):
+        dialog.accept()
+
+
+def rows_of(out: Path) -> list[dict[str, str]]:
+    with out.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_everything_shown_is_written(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
+    export_to(bench, tmp_path / "all.csv", qtbot)
+    assert len(rows_of(tmp_path / "all.csv")) == 5
+    assert "5 quotes written" in bench.window.notices.label.text()
+
+
+def test_only_what_the_filter_lets_through_is_written(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
+    assert bench.window.catalogue is not None
+    varga = bench.window.catalogue.person_named("Varga")
+    bench.window.library.show_only(replace(bench.window.filter, people=frozenset({varga.id})))
+    assert "3 quotes" in dialog_of(bench).what.text()
+    bench.window.findChildren(ExportDialog)[0].close()
+    qtbot.waitUntil(lambda: not bench.window.findChildren(ExportDialog))
+    export_to(bench, tmp_path / "varga.csv", qtbot)
+    assert {row["speaker"] for row in rows_of(tmp_path / "varga.csv")} == {"Tomasz Varga"}
+
+
+def test_it_says_what_the_list_leaves_out(bench: Workbench) -> None:
+    assert "leaves out rejected quotes and thoughts" in dialog_of(bench).what.text()
+
+
+def test_where_nothing_is_left_out_nothing_is_said_of_it(bench: Workbench) -> None:
+    bench.window.library.show_only(
+        replace(bench.window.filter, kinds=frozenset(QuoteKind), statuses=frozenset(ReviewStatus))
+    )
+    assert "leaves out" not in dialog_of(bench).what.text()
+
+
+@pytest.mark.parametrize("name", ["no folder/a.csv", "a.pdf", "harbour.quotes"])
+def test_a_failure_is_said_in_a_sentence_and_can_be_mended(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    export_to(bench, tmp_path / name, qtbot)
+    assert str(tmp_path / name) in bench.window.notices.label.text()
+    bench.window.notices.button.click()
+    (dialog,) = bench.window.findChildren(ExportDialog)
+    assert dialog.path.text() == str(tmp_path / name)
+
+
+def test_the_next_export_begins_in_the_same_folder(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "sheets").mkdir()
+    export_to(bench, tmp_path / "sheets" / "all.csv", qtbot)
+    qtbot.waitUntil(lambda: not bench.window.findChildren(ExportDialog))
+    assert dialog_of(bench).path.text() == str(tmp_path / "sheets" / "harbour.csv")

@@ -1,0 +1,132 @@
+"""The start of the window: one for each user, none without a display, and nothing heavy before it stands."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from quotebrowser.desktop import app
+from quotebrowser.desktop.crash_report import log_folder
+from quotebrowser.desktop.instance import SingleInstance, name_for_user
+from quotebrowser.desktop.main_window import MainWindow
+from quotebrowser.desktop.preferences.store import settings_file
+from quotebrowser.errors import QuoteBrowserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+
+@pytest.fixture(autouse=True)
+def sockets_in_tmp(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path_factory.mktemp("sockets")))
+
+
+def when_shown(owner: QObject, do: Callable[[MainWindow], None]) -> None:
+    """Call `do` with the window as soon as it shows a catalogue."""
+    timer = QTimer(owner)
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.catalogue is not None:
+                timer.stop()
+                do(window)
+
+    timer.timeout.connect(look)
+    timer.start(10)
+
+
+def test_the_window_stands_until_it_is_closed(catalogue_file: Path, owner: QObject) -> None:
+    shown: list[Path] = []
+
+    def close(window: MainWindow) -> None:
+        assert window.catalogue is not None
+        shown.append(window.catalogue.path)
+        window.close()
+
+    when_shown(owner, close)
+    hooks = sys.excepthook, threading.excepthook
+    assert app.run_window(catalogue_file) == 0
+    assert shown == [catalogue_file]
+    assert (sys.excepthook, threading.excepthook) == hooks
+    assert settings_file().is_file()
+    assert (log_folder() / "crash.log").is_file()
+
+
+def test_the_next_start_shows_the_same_catalogue(catalogue_file: Path, owner: QObject) -> None:
+    for given in (catalogue_file, None):
+        when_shown(owner, MainWindow.close)
+        assert app.run_window(given) == 0
+
+
+def test_a_start_hands_over_to_the_window_that_is_open(catalogue_file: Path, owner: QObject) -> None:
+    held_by = SingleInstance(name_for_user(), owner)
+    assert held_by.claim()
+    asked: list[Path] = []
+    held_by.asked_for.connect(asked.append)
+    script = (
+        "import pathlib, sys\n"
+        "from quotebrowser.desktop.app import run_window\n"
+        "sys.exit(run_window(pathlib.Path(sys.argv[1])))\n"
+    )
+    second = subprocess.Popen([sys.executable, "-c", script, catalogue_file.name], cwd=catalogue_file.parent)
+    while second.poll() is None:
+        QApplication.processEvents()
+    held_by.release()
+    assert second.returncode == 0
+    assert asked == [catalogue_file]
+
+
+def test_a_window_that_does_not_answer_is_told(owner: QObject) -> None:
+    held_by = SingleInstance(name_for_user(), owner)
+    assert held_by.claim()
+    assert held_by._server is not None
+    held_by._server.close()
+    with pytest.raises(QuoteBrowserError, match="does not answer"):
+        app.run_window(None)
+    held_by.release()
+
+
+def test_without_a_display_there_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not app.has_display()
+    with pytest.raises(QuoteBrowserError, match="display"):
+        app.run_window(None)
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert app.has_display()
+
+
+def test_the_window_stands_before_anything_heavy_is_loaded(catalogue_file: Path) -> None:
+    script = (
+        "import pathlib, sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from quotebrowser.desktop.workbench import Workbench\n"
+        "application = QApplication([])\n"
+        "bench = Workbench(application, pathlib.Path(sys.argv[2]))\n"
+        "bench.window.show()\n"
+        "application.processEvents()\n"
+        "loaded = {'sqlite_utils', 'numpy'} & set(sys.modules)\n"
+        "bench.begin(pathlib.Path(sys.argv[1]))\n"
+        "application.processEvents()\n"
+        "loaded |= {'spacy', 'thinc', 'trafilatura', 'py3langid', 'lxml'} & set(sys.modules)\n"
+        "bench.close()\n"
+        "sys.exit(', '.join(loaded) or 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, catalogue_file, catalogue_file.parent / "settings.ini"],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
