@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -25,23 +24,12 @@ APPLICATION_NAME = "quotebrowser"
 """What the desktop knows the program as: the name of its .desktop file and of its folders."""
 
 
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if sys.platform in {"darwin", "win32"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def run_window(catalogue: Path | None) -> int:
     """Open the window on `catalogue` and stay until it is closed; the exit status.
 
-    Where the user's window is open already, it is handed the catalogue, and this start is over. QuoteBrowserError
-    where there is no display, or where the open window does not answer.
+    Where the user's window is open already, it is handed the catalogue, and this start is over; QuoteBrowserError
+    where it does not answer. Qt ends the process where there is no display, so whoever calls looks first.
     """
-    if not has_display():
-        raise QuoteBrowserError(
-            "There is no display to open a window on; the command line does the same work, see quotebrowser --help."
-        )
     application = QApplication.instance() or _application()
     if not isinstance(application, QApplication):
         raise TypeError("the window needs an application with widgets")
@@ -92,6 +80,7 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
         workbench.close()
         reports.uninstall()
         faulthandler.disable()
-        crashes.close()
+        if crashes is not None:
+            crashes.close()
         logging.getLogger("quotebrowser").removeHandler(log)
         log.close()

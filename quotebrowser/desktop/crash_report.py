@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
+import os
 import platform
 import sys
 import threading
@@ -42,22 +43,39 @@ def log_folder() -> Path:
 
 
 def log_to(folder: Path) -> logging.Handler:
-    """Send the program's log to a file in `folder`, old ones kept a while; the caller closes what is given back."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "quotebrowser.log", maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    """Send the program's log to a file in `folder`, old ones kept a while, or nowhere where none can be made there.
+
+    The caller takes the handler off the logger "quotebrowser" and closes it.
+    """
+    handler: logging.Handler = logging.NullHandler()
+    if _is_made(folder):
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "quotebrowser.log", maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("quotebrowser").addHandler(handler)
     return handler
 
 
-def write_crashes_to(folder: Path) -> TextIO:
-    """Have the interpreter write where it stood when it is killed by a fault; keep the file open until the end."""
-    folder.mkdir(parents=True, exist_ok=True)
+def write_crashes_to(folder: Path) -> TextIO | None:
+    """Have the interpreter write where it stood when a fault kills it; None where no file can be made in `folder`.
+
+    The file has to stay open until the end.
+    """
+    if not _is_made(folder):
+        return None
     file = (folder / "crash.log").open("a", encoding="utf-8")
     faulthandler.enable(file)
     return file
+
+
+def _is_made(folder: Path) -> bool:
+    """Whether there is such a folder to write to, made if need be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 def report_of(error: BaseException) -> str:

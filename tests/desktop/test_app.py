@@ -1,4 +1,4 @@
-"""The start of the window: one for each user, none without a display, and nothing heavy before it stands."""
+"""The start of the window: one for each user, and nothing heavy before it stands."""
 
 from __future__ import annotations
 
@@ -93,17 +93,6 @@ def test_a_window_that_does_not_answer_is_told(owner: QObject) -> None:
     with pytest.raises(QuoteBrowserError, match="does not answer"):
         app.run_window(None)
     held_by.release()
-
-
-def test_without_a_display_there_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    assert not app.has_display()
-    with pytest.raises(QuoteBrowserError, match="display"):
-        app.run_window(None)
-    monkeypatch.setenv("DISPLAY", ":0")
-    assert app.has_display()
 
 
 def test_the_window_stands_before_anything_heavy_is_loaded(catalogue_file: Path) -> None:

@@ -11,15 +11,24 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 import quotebrowser
-from quotebrowser.desktop.crash_report import CrashReportDialog, CrashReports, log_folder, log_to, report_of
+from quotebrowser.desktop.crash_report import (
+    CrashReportDialog,
+    CrashReports,
+    log_folder,
+    log_to,
+    report_of,
+    write_crashes_to,
+)
+from quotebrowser.errors import CatalogueUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
 PRINTED = "The harbour will be closed, the minister said."
@@ -83,6 +92,18 @@ def test_a_report_holds_nothing_of_what_was_read(error: BaseException) -> None:
     assert PRINTED not in report
     assert type(error).__name__ in report
     assert "RuntimeError: while reading" in report
+
+
+def test_what_people_can_act_on_is_told_in_its_sentence(
+    reports: CrashReports, window: QMainWindow, log_file: Path, qtbot: QtBot
+) -> None:
+    reports.show_over(window)
+    with qtbot.assertNotEmitted(reports.shown):
+        unexpected(CatalogueUnusable("harbour.quotes is locked; close the other program."))
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text() == "harbour.quotes is locked; close the other program."
+    assert not log_file.exists()
+    box.close()
 
 
 def test_a_circle_of_causes_ends() -> None:
@@ -157,6 +178,15 @@ def test_a_fault_leaves_a_trace_on_the_disk(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=False, timeout=60)
     assert done.returncode != 0
     assert "Aborted" in (tmp_path / "crash.log").read_text(encoding="utf-8")
+
+
+def test_without_a_folder_for_it_nothing_is_logged(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "a file"
+    in_the_way.touch()
+    handler = log_to(in_the_way / "logs")
+    logging.getLogger("quotebrowser").error("nobody hears it")
+    logging.getLogger("quotebrowser").removeHandler(handler)
+    assert write_crashes_to(in_the_way / "logs") is None
 
 
 def test_logs_lie_in_the_users_own_folder(home: Path) -> None:
