@@ -72,6 +72,10 @@ class Catalogue:
         """Whether changes are refused."""
         return self._read_only
 
+    def interrupt(self) -> None:
+        """Stop what this catalogue is doing; the one method for other threads. What is stopped raises Interrupted."""
+        self._db.conn.interrupt()
+
     def close(self) -> None:
         """Let go of the file; a second time does nothing."""
         self._db.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -25,6 +26,7 @@ def folded(name: str) -> str:
     return " ".join(plain.casefold().split()) or name
 
 
+@lru_cache(maxsize=4096)
 def _folded_character(character: str) -> str:
     category = unicodedata.category(character)
     if category in {"Mn", "Cf", "Cs"} or character in ".,":

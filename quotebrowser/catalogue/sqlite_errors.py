@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+
+class Interrupted(Exception):
+    """A question that another thread stopped (`Catalogue.interrupt`): its answer is no longer wanted."""
+
+
 _PRIMARY = 0xFF
 """SQLite's extended codes carry the primary code in their low byte."""
 
@@ -34,10 +39,15 @@ _SENTENCES = {
 
 @contextmanager
 def known_errors(path: Path) -> Iterator[None]:
-    """Raise CatalogueUnusable, naming `path`, for what SQLite reports and a user can act on."""
+    """Raise CatalogueUnusable, naming `path`, for what SQLite reports and a user can act on.
+
+    Raises Interrupted for a question that was stopped.
+    """
     try:
         yield
     except sqlite3.Error as error:
+        if _primary_code(error) == sqlite3.SQLITE_INTERRUPT:
+            raise Interrupted from error
         sentence = sentence_for(error, path)
         if sentence is None:
             raise
@@ -46,14 +56,16 @@ def known_errors(path: Path) -> Iterator[None]:
 
 def sentence_for(error: sqlite3.Error, path: Path) -> str | None:
     """What to tell the user about `error`, or None where it is a bug."""
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    sentence = _SENTENCES.get(code & _PRIMARY)
+    sentence = _SENTENCES.get(_primary_code(error))
     return sentence.format(path=path, detail=error) if sentence else None
 
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether `error` says that the file's contents contradict one another."""
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & _PRIMARY in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    return _primary_code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    """SQLite's code without its extension; that of a mistake in our own call where Python raised the error itself."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)
+    return code & _PRIMARY

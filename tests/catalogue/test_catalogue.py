@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.sqlite_errors import Interrupted
 from quotebrowser.errors import CatalogueUnusable
 from quotebrowser.records import ReviewStatus
 from tests.reports import MARTA, NILS, Said, add
@@ -102,6 +103,32 @@ def test_a_failed_change_leaves_nothing_and_the_next_one_works(catalogue: Catalo
     assert [row.name for row in catalogue.people()] == ["Marta Oriol"]
     catalogue.correct_speaker([1], NILS)
     assert catalogue.quote_rows([1])[0].corrected is True
+
+
+def test_another_thread_can_stop_a_question_and_the_next_one_is_answered(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA))
+    started, stopped = threading.Event(), threading.Event()
+
+    @catalogue._db.register_function
+    def wait() -> int:
+        started.set()
+        stopped.wait(timeout=30)
+        return 0
+
+    def stop() -> None:
+        started.wait(timeout=30)
+        catalogue.interrupt()
+        stopped.set()
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    with pytest.raises(Interrupted), catalogue._reading() as db:
+        db.execute(
+            "WITH RECURSIVE n(i) AS (SELECT wait() UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"
+        ).fetchone()
+    stopper.join()
+
+    assert catalogue.counts() == (1, 1, 1)
 
 
 def test_closing_twice_is_closing_once(tmp_path: Path) -> None:
