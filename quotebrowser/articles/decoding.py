@@ -92,7 +92,7 @@ def _decoded(data: bytes, name: str, named: str) -> str:
             raise ArticleUnreadable(
                 f"{name}: begins like {encoding.upper()} text and is not; save it again as UTF-8"
             ) from None
-    text = _as_named(data, named) or _nearly_utf8(data) or _western(data) or _guessed(data)
+    text = _nearly_utf8(data) or _as_named(data, named) or _western(data) or _guessed(data)
     if text is None:
         raise ArticleUnreadable(f"{name}: is in no encoding that could be recognised; save it as UTF-8 text")
     return text

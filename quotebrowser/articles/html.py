@@ -21,8 +21,17 @@ if TYPE_CHECKING:
 
 _ENCODING = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)""", re.IGNORECASE)
 _WHERE_ENCODINGS_STAND = 4096
-_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_AS_A_BROWSER_SHOWS_IT = (
+    (re.compile(r"<q(?:\s[^<>]*)?>", re.IGNORECASE), "“"),
+    (re.compile(r"</q\s*>", re.IGNORECASE), "”"),
+    (re.compile(r"<br\b[^<>]*>(?:\s*<br\b[^<>]*>)+", re.IGNORECASE), "</p><p>"),
+)
+"""What trafilatura would lose: the marks of inline quotations, and paragraphs that are parted by two line breaks."""
+
+_NOT_FOR_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
 _BLOCKS = frozenset({"p", "head", "quote", "list", "item", "table", "row", "cell", "code", "div"})
+_INLINE_WITHIN = frozenset({"p", "head", "item", "cell"})
 _DATES_THE_PAGE_DECLARES = {"extensive_search": False, "original_date": True}
 
 
@@ -39,7 +48,7 @@ def read_html(path: Path, most_characters: int) -> Iterator[Article]:
 
 
 def _article(page: str, name: str, most_characters: int) -> Article:
-    document = _extracted(_XML_DECLARATION.sub("", page, count=1))
+    document = _extracted(page)
     given = (
         ("title", document.title),
         ("author", document.author),
@@ -59,15 +68,25 @@ def _article(page: str, name: str, most_characters: int) -> Article:
 
 def _extracted(page: str) -> Document:
     """What trafilatura finds; from a page too small or too odd for that, whatever text there is."""
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
     from trafilatura import bare_extraction, baseline
     from trafilatura.settings import Document
 
+    for form, shown in _AS_A_BROWSER_SHOWS_IT:
+        page = form.sub(shown, page)
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        tree = document_fromstring(page.encode("utf-8"), parser=parser)
+    except ParserError:  # a page of comments alone
+        return Document(body=parser.makeelement("body"))
+    for element in tree.iter():  # a page may also write them as &#11;, and moving them would be refused
+        element.text = _NOT_FOR_XML.sub(" ", element.text or "")
+        element.tail = _NOT_FOR_XML.sub(" ", element.tail or "")
     found = bare_extraction(
-        page, include_comments=False, with_metadata=True, date_extraction_params=_DATES_THE_PAGE_DECLARES
+        tree, include_comments=False, with_metadata=True, date_extraction_params=_DATES_THE_PAGE_DECLARES
     )
-    if isinstance(found, Document):
-        return found
-    return Document(body=baseline(f"<html><body><div>{page}</div></body></html>")[0])
+    return found if isinstance(found, Document) else Document(body=baseline(tree)[0])
 
 
 def _paragraphs(body: _Element) -> Iterator[str]:
@@ -76,13 +95,19 @@ def _paragraphs(body: _Element) -> Iterator[str]:
 
     gathered: list[str] = []
     for event, element in iterwalk(body, events=("start", "end")):
-        if element.tag in _BLOCKS:
+        if _is_block(element):
             yield _tidied(gathered)
             gathered.clear()
         elif element.tag == "lb" and event == "start":
             gathered.append("\n")
         gathered.append((element.text if event == "start" else element.tail) or "")
     yield _tidied(gathered)
+
+
+def _is_block(element: _Element) -> bool:
+    parent = element.getparent()
+    inline = element.tag in ("quote", "code") and parent is not None and parent.tag in _INLINE_WITHIN
+    return element.tag in _BLOCKS and not inline
 
 
 def _tidied(pieces: list[str]) -> str:

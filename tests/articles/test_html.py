@@ -85,7 +85,45 @@ def test_xhtml_with_a_declaration_is_read(folder: Path) -> None:
     assert read(folder, page.encode("cp1252")).text.startswith("“The ferry stays,”")
 
 
-@pytest.mark.parametrize("page", ["<html><body></body></html>", "<html><script>var a = 'word';</script></html>"])
+def paragraphs_of(folder: Path, html: str) -> list[str]:
+    page = f"<html><body><article><p>{SECOND}</p>{html}<p>{SECOND}</p></article></body></html>"
+    return read(folder, page).text.split("\n\n")[1:-1]
+
+
+def test_an_inline_quotation_has_the_marks_a_browser_shows(folder: Path) -> None:
+    assert paragraphs_of(folder, '<p>He said <q cite="x">we <b>stay</b></q> and left.</p>') == [
+        "He said “we stay” and left."
+    ]
+
+
+def test_code_within_a_sentence_does_not_part_it(folder: Path) -> None:
+    assert paragraphs_of(folder, "<p>She typed <code>exit</code> and left.</p>") == ["She typed exit and left."]
+
+
+@pytest.mark.parametrize("element", ["p", "div"])
+def test_two_line_breaks_part_paragraphs(folder: Path, element: str) -> None:
+    html = f"<{element}>“One,” she said.<br><br />\n“Two,” <i>Marand</i> said.<BR>\n<br>Three.</{element}>"
+    assert paragraphs_of(folder, html) == ["“One,” she said.", "“Two,” Marand said.", "Three."]
+
+
+def test_control_characters_are_white_space(folder: Path) -> None:
+    assert paragraphs_of(folder, "<p>“No,”\x0b&#11;&#x1f;he said.\x1f</p>") == ["“No,” he said."]
+
+
+def test_a_paragraph_that_is_said_twice_is_kept_twice(folder: Path) -> None:
+    assert paragraphs_of(folder, "<p>“No,” he said.</p><p>“No,” he said.</p>") == ["“No,” he said."] * 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body></body></html>",
+        "<html><script>var a = 'word';</script></html>",
+        "<style>p {}</style>",
+        "<!-- words -->",
+        "<?xml version='1.0' encoding='utf-16'?>",
+    ],
+)
 def test_a_page_without_an_article_is_said_to_be_one(folder: Path, page: str) -> None:
     with pytest.raises(ArticleUnreadable, match=r"ferry\.html: no article was found in the page"):
         read(folder, page)
@@ -118,8 +156,8 @@ def test_a_page_nested_absurdly_deep_is_safe(folder: Path) -> None:
 
 PIECES = st.sampled_from(
     [
-        *("<p>", "</p>", "<div>", "<script>", "<!--", "]]>", "<br>", "<td>", "<title>", "<article>", "<svg/>"),
-        *("&#0;", "&#xd800;", "&nbsp;", "“No,” he said. ", "<meta charset=utf-7>", "<?xml encoding='utf-16'?>"),
+        *("<p>", "</p>", "<div>", "<script>", "<!--", "]]>", "<br>", "<td>", "<title>", "<article>", "<style>"),
+        *("\x0b", "&#0;", "&#x1f;", "&nbsp;", "“No,” he said. ", "<meta charset=utf-7>", "<?xml encoding='utf-16'?>"),
         "<link rel=canonical href='http://[::1'>",
         '<script type="application/ld+json">{"@type": "NewsArticle", "author": [[{}]], "headline": 1}</script>',
     ]
