@@ -1,163 +1,78 @@
-"""The cast of an article: the people and bodies its names stand for, and which of them a short form means."""
+"""The cast of an article: whom its names stand for, and which bearer a short form means."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quotebrowser.attribution.mentions import NameKind
-
-from .first_names import gender_of_first_name, is_first_name, same_first_name
-from .naming import PLACE_TAILS, Name
-from .page import folded
-from .word_lists import (
-    FEMALE_HONORIFICS,
-    FEMALE_NOUNS,
-    GROUP_NOUNS,
-    MALE_HONORIFICS,
-    MALE_NOUNS,
-    NATIONALITIES,
-    ORGANIZATION_NAMES,
-    ORGANIZATION_TAILS,
-    PLACE_WORDS,
-    SUFFIXES,
-    TITLES,
-)
+from .entity import Entity, bare, genders, suffix_of
+from .first_names import is_first_name, same_first_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from quotebrowser.attribution.mentions import NameMention
+    from quotebrowser.attribution.mentions import NameKind, NameMention
 
-FORM_CHOICES = 6
-"""How many candidates of one surname are weighed against one another."""
+    from .naming import Name
 
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """Someone or something the article names: every printed form, where it stands, and what is known of it."""
-
-    forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    places: list[int] = field(default_factory=list)
-    full_places: list[int] = field(default_factory=list)
-    personal: float = 0.0
-    male: float = 0.0
-    female: float = 0.0
-    roles: list[tuple[str, frozenset[str], int]] = field(default_factory=list)
-    fold: tuple[str, ...] = ()
-
-    @property
-    def is_person(self) -> bool:
-        """Whether the evidence speaks for a human being."""
-        return self.personal > 0
-
-    @property
-    def gender(self) -> str:
-        """'m', 'f', or '' where it cannot be told."""
-        if abs(self.male - self.female) < 0.5:
-            return ""
-        return "m" if self.male > self.female else "f"
-
-    @property
-    def name(self) -> str:
-        """The fullest form: most words, then most frequent."""
-
-        def fullness(form: tuple[str, ...]) -> tuple[bool, bool, bool, int, int]:
-            return len(form) > 1, len(form) <= 5, self.forms[form] > 1, len(form), self.forms[form]
-
-        fullest = max(self.forms, key=fullness)
-        return " ".join(fullest)
-
-    def places_before(self, at: int) -> int:
-        """How many of its mentions stand before `at`."""
-        return bisect_right(self.places, at - 1)
-
-
-def bare(words: Sequence[str]) -> tuple[str, ...]:
-    """Folded words without Jr. and the like."""
-    return tuple(w for w in (folded(x) for x in words) if w not in SUFFIXES) or tuple(folded(x) for x in words)
-
-
-def suffix_of(words: Sequence[str]) -> str:
-    """The folded Jr., Sr. or III of a name, or ''."""
-    last = folded(words[-1])
-    return last if len(words) > 1 and last in SUFFIXES else ""
+CHOICES = 24
+"""How many bearers of one form are weighed against one another."""
 
 
 class Cast:
-    """The entities of one article, found by any form of their names."""
+    """The entities of one article. `of_name` tells whom the name that starts at an offset means."""
 
-    def __init__(self, names: Sequence[Name], labels: Sequence[NameMention], sources: Iterable[int]) -> None:
+    def __init__(self, names: Sequence[Name], labels: Sequence[NameMention], sources: frozenset[int]) -> None:
         self.entities: list[Entity] = []
         self.of_name: dict[int, Entity] = {}
         self._by_last: dict[str, list[Entity]] = defaultdict(list)
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
-        self._labels = {n.span.start: n for n in labels}
-        self._label_ends = {n.span.end: n for n in labels}
-        self._sources = set(sources)
-        self._weights = self._weigh(names)
-        self._build(names)
-
-    # building ---------------------------------------------------------------------------------------------------
-
-    def _weigh(self, names: Sequence[Name]) -> dict[tuple[str, ...], float]:
-        """How much each printed form looks like a human being's, over all its places."""
-        weights: dict[tuple[str, ...], float] = defaultdict(float)
-        for name in names:
-            weights[name.key] += self._personal(name)
-        return weights
-
-    def _personal(self, name: Name) -> float:
-        key = name.key
-        score = 0.0
-        label = self._labels.get(name.start) or self._label_ends.get(name.end)
-        if label is not None:
-            score += 1.0 if label.kind is NameKind.PERSON else -0.7
-        if any(t in TITLES for t in name.titles):
-            score += 1.5
-        if len(key) > 1 and is_first_name(key[0]):
-            score += 2.0
-        if name.after_the and not name.titles:
-            score -= 2.0
-        if key[-1] in ORGANIZATION_TAILS or key[-1] in PLACE_TAILS:
-            score -= 1.0 if len(key) > 1 and is_first_name(key[0]) else 3.0
-        if key[-1] in NATIONALITIES or key[-1] in GROUP_NOUNS or key[0] in PLACE_WORDS:
-            score -= 2.0
-        if len(key) == 1 and (key[0] in ORGANIZATION_NAMES or key[0] in PLACE_WORDS):
-            score -= 2.0
-        if name.words[-1].isupper() and len(name.words[-1]) > 1 and not suffix_of(name.words):
-            score -= 1.0
-        if name.start in self._sources and not name.after_the and len(key) <= 3:
-            score += 0.6
-        return score
-
-    def _build(self, names: Sequence[Name]) -> None:
-        for name in names:
+        self._label_starts = {n.span.start: n.kind for n in labels}
+        self._label_ends = {n.span.end: n.kind for n in labels}
+        self._sources = sources
+        body = [n for n in names if not n.in_heading]
+        for name in body:
             if len(bare(name.words)) > 1:
                 self._add_full(name)
-        for entity in self.entities:
-            self._index(entity)
-        for name in names:
+        for name in body:
             if len(bare(name.words)) == 1:
                 self._add_short(name)
+        for name in names:
+            if name.in_heading:
+                self._add_from_heading(name)
+        for entity in self.entities:
+            entity.places.sort()
+            entity.full_places.sort()
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(bare(name.words), suffix_of(name.words))
+        self.entities.append(entity)
+        self._by_last[entity.fold[-1]].append(entity)
+        for word in set(entity.fold):
+            self._by_word[word].append(entity)
+        return entity
+
+    def _note(self, entity: Entity, name: Name) -> None:
+        label: NameKind | None = self._label_starts.get(name.start) or self._label_ends.get(name.end)
+        entity.note(name, label, is_source=name.start in self._sources)
+        self.of_name[name.start] = entity
 
     def _add_full(self, name: Name) -> None:
         words = bare(name.words)
-        match = self._same(words, suffix_of(name.words))
-        if match is None:
-            match = Entity(fold=words)
-            self.entities.append(match)
-            self._by_last[words[-1]].append(match)
-        elif len(words) > len(match.fold) and words[0] != match.fold[0]:
+        match = self._same(words, suffix_of(name.words)) or self._new(name)
+        if len(words) > len(match.fold) and words[0] != match.fold[0]:
+            for word in set(words) - set(match.fold):
+                self._by_word[word].append(match)
             match.fold = words
-        self._note(match, name, full=True)
+        self._note(match, name)
 
     def _same(self, words: tuple[str, ...], suffix: str) -> Entity | None:
-        for other in self._by_last.get(words[-1], ()):
+        """The person met before under this name; father and son are told apart by Jr. and Sr."""
+        for other in self._by_last.get(words[-1], ())[:CHOICES]:
             theirs = other.fold
-            if suffix and not any(suffix_of(f) in (suffix, "") for f in other.forms):
+            if suffix != other.suffix and (suffix or len(other.full_places) > 1 or other.suffix == "sr"):
                 continue
             if theirs == words or same_first_name(theirs[0], words[0]):
                 return other
@@ -165,80 +80,84 @@ class Cast:
                 return other
         return None
 
-    def _index(self, entity: Entity) -> None:
-        for word in set(entity.fold):
-            self._by_word[word].append(entity)
-
-    def _note(self, entity: Entity, name: Name, *, full: bool) -> None:
-        entity.forms[name.words] += 1
-        entity.places.append(name.start)
-        if full:
-            entity.full_places.append(name.start)
-        entity.personal += self._personal(name)
-        male, female = genders(name)
-        entity.male += male
-        entity.female += female
-        self.of_name[name.start] = entity
-
     def _add_short(self, name: Name) -> None:
-        entity = self.bearer(name)
-        if entity is None:
-            word = bare(name.words)[0]
-            entity = Entity(fold=(word,))
-            self.entities.append(entity)
-            self._by_last[word].append(entity)
-            self._by_word[word].append(entity)
-        self._note(entity, name, full=False)
+        self._note(self.bearer(name) or self._new(name), name)
 
-    # asking -----------------------------------------------------------------------------------------------------
+    def _add_from_heading(self, name: Name) -> None:
+        """In Title Case a name may have swallowed its neighbours: look for a known one within it first."""
+        words = bare(name.words)
+        for k, (first, last) in enumerate(pairwise(words)):
+            alone = [e for e in self._by_last.get(last, ())[:CHOICES] if e.fold == (last,)]
+            if is_first_name(first) and alone:
+                alone[0].fold = (first, last)
+                self._by_word[first].append(alone[0])
+                self._note(alone[0], replace(name, words=name.words[k : k + 2], titles=()))
+                return
+        for size in range(min(len(words), 4), 0, -1):
+            for k in range(len(words) - size + 1):
+                part = words[k : k + size]
+                known = [e for e in self._by_word.get(words[k], ())[:CHOICES] if _fits(e.fold, part)]
+                if known:
+                    entity = self._choose(name, known, part)
+                    entity.places.append(name.start)
+                    self.of_name[name.start] = entity
+                    return
+        self._note(self._new(name), name)
+
+    def complete_from(self, title: Sequence[Name]) -> None:
+        """Take a full name from the article's title for someone of whom the text gives the surname only."""
+        for name in title:
+            words = bare(name.words)
+            for k, (first, last) in enumerate(pairwise(words)):
+                alone = [e for e in self._by_last.get(last, ())[:CHOICES] if e.fold == (last,)]
+                if is_first_name(first) and alone:
+                    alone[0].fold = (first, last)
+                    alone[0].forms[name.words[k : k + 2]] += 1
+
+    def sharing_surname(self, entity: Entity) -> list[Entity]:
+        """The other people with the last name of `entity`."""
+        others = self._by_last.get(entity.fold[-1], ())[:CHOICES]
+        return [e for e in others if e is not entity and e.is_person and len(e.fold) > 1]
+
+    def body_named(self, head: str, at: int) -> Entity | None:
+        """The body last named before `at` whose name ends in `head`: "the foundation"."""
+        found = [(e.last_place(at), e) for e in self._by_last.get(head, ())[:CHOICES] if not e.is_person]
+        named = [(place, e) for place, e in found if place is not None and len(e.fold) > 1]
+        return max(named, key=lambda pair: pair[0])[1] if named else None
 
     def bearer(self, name: Name) -> Entity | None:
         """Who is meant by a short form at its place, or None where nobody bears it."""
         words = bare(name.words)
-        choices = [e for e in self._by_word.get(words[-1], ()) if _fits(e.fold, words)]
-        if not choices:
-            return None
-        return self.choose(name, choices)
+        choices = [e for e in self._by_word.get(words[-1], ())[:CHOICES] if _fits(e.fold, words)]
+        return self._choose(name, choices, words) if choices else None
 
-    def choose(self, name: Name, choices: list[Entity]) -> Entity:
-        """The likeliest of several bearers of one form."""
-        words = bare(name.words)
+    def _choose(self, name: Name, choices: list[Entity], words: tuple[str, ...]) -> Entity:
+        """The likeliest of several bearers: by last name, title's gender, who was introduced first, who came last.
+
+        Newspapers keep the bare surname for the one introduced first and give the others their first names.
+        """
         male, female = genders(name)
         at = name.start
+        first = min((e.full_places[0] for e in choices if e.full_places), default=-1)
 
-        def weight(entity: Entity) -> tuple[float, ...]:
-            score = 0.0
+        def weight(entity: Entity) -> float:
+            score = 1.0 * (entity.personal > 0)
             if entity.fold[-1] == words[-1]:
-                score += 3.0
+                score += 6.0
             elif entity.fold[0] == words[0]:
                 score += 1.5 if is_first_name(words[0]) else 0.5
             if (male and entity.gender == "f") or (female and entity.gender == "m"):
                 score -= 6.0
-            if entity.is_person:
-                score += 1.0
-            before = bisect_right(entity.full_places, at)
-            if before:
-                score += 1.0 + 2.0 / (1.0 + (at - entity.full_places[before - 1]) / 1000.0)
-            score += min(3.0, 0.5 * len(entity.full_places))
-            return (score,)
+            if entity.full_places and entity.full_places[0] == first:
+                score += 2.5
+            if entity.full_places and entity.full_places[0] < at:
+                score += 2.0
+            last = entity.last_place(at)
+            away = 4.0 if last is None else (at - last) / 1000.0
+            return score + min(1.0, 0.25 * len(entity.full_places)) - min(3.0, away)
 
-        return max(choices[: FORM_CHOICES * 4], key=weight)
+        return max(choices, key=weight)
 
 
 def _fits(fold: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return any(fold[k : k + len(words)] == words for k in range(len(fold)))
-
-
-def genders(name: Name) -> tuple[float, float]:
-    """The votes for a man and for a woman in a name's titles and first name."""
-    male = female = 0.0
-    for title in name.titles:
-        if title in MALE_HONORIFICS or title in MALE_NOUNS:
-            male += 3.0
-        elif title in FEMALE_HONORIFICS or title in FEMALE_NOUNS:
-            female += 3.0
-    if len(name.words) > 1:
-        told = gender_of_first_name(folded(name.words[0]))
-        male += 2.0 * (told == "m")
-        female += 2.0 * (told == "f")
-    return male, female

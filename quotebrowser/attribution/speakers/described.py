@@ -1,90 +1,80 @@
-"""Keeps count of the speakers that have no name: anonymous people, groups, bodies and documents as first described."""
+"""Keeps count of the speakers that have no person's name: anonymous people, groups, bodies and documents."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quotebrowser.records import Speaker, SpeakerKind
-
-from .phrases import KNOWN, Phrase, read_phrase, singular
 from .roles import KIN
+from .word_lists import words
 
 if TYPE_CHECKING:
-    from .page import Page
+    from quotebrowser.records import Speaker, SpeakerKind
 
-INTRODUCED = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[^\W\d_][\w.’'-]*\s){0,6}?(?P<head>[^\W\d_][\w-]+)\b(?! [^\W\d_a-z])"
-)
-GENERAL = frozenset(["person", "source", "individual", "man", "woman", "one", "insider"])
+    from .phrases import Phrase
+
+GENERAL = words("person source individual man woman insider")
 """Heads that may stand for any anonymous human being told of before."""
+REMEMBERED = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
-    """A nameless speaker under its first description."""
+@dataclass(slots=True)
+class Told:
+    """A speaker under its first description, and where it was last mentioned."""
 
     speaker: Speaker
-    phrase: Phrase
-    at: int
+    phrase: Phrase | None
+    last: int
 
 
 class Nameless:
     """The nameless speakers of an article, in the order they came."""
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
-        self._by_head: dict[str, list[Described]] = defaultdict(list)
-        self._people: list[Described] = []
-        self.recent: list[Described] = []
+    def __init__(self) -> None:
+        self._by_head: dict[str, list[Told]] = defaultdict(list)
+        self._people: list[Told] = []
+        self._recent: list[Told] = []
 
-    def add(self, phrase: Phrase, kind: SpeakerKind, at: int) -> Described:
-        """Take note of a new one."""
-        new = Described(Speaker(phrase.text, kind), phrase, at)
-        self._by_head[phrase.head].append(new)
-        if kind is SpeakerKind.ANONYMOUS:
-            self._people.append(new)
-        self.recent.append(new)
-        return new
+    def add(self, speaker: Speaker, phrase: Phrase | None, at: int) -> None:
+        """Take note of a new one; `phrase` is its description, None for a body with a name."""
+        new = Told(speaker, phrase, at)
+        if phrase is not None:
+            self._by_head[phrase.head].append(new)
+            if speaker.kind == "anonymous":
+                self._people.append(new)
+        self._recent.append(new)
 
-    def again(self, told: Described) -> None:
+    def again(self, told: Told, at: int) -> None:
         """Take note that one of them was meant once more."""
-        self.recent.append(told)
+        told.last = at
+        self._recent.append(told)
 
-    def meant(self, phrase: Phrase) -> Described | None:
+    def meant(self, phrase: Phrase) -> Told | None:
         """The one a definite phrase points back to, latest first; None where none fits."""
-        for told in reversed(self._by_head.get(phrase.head, ())):
-            if told.phrase.plural == phrase.plural and _compatible(phrase, told.phrase):
+        for told in reversed(self._by_head.get(phrase.head, ())[-REMEMBERED:]):
+            if told.phrase is not None and told.phrase.plural == phrase.plural and _compatible(phrase, told.phrase):
                 return told
-        for told in reversed(self._people[-8:]):
-            kin = told.phrase.head in KIN.get(phrase.head, ()) or phrase.head in KIN.get(told.phrase.head, ())
-            if (kin or phrase.head in GENERAL) and not phrase.plural and _compatible(phrase, told.phrase):
+        if phrase.plural:
+            return None
+        for told in reversed(self._people[-REMEMBERED:]):
+            if told.phrase is not None and _same_sort(phrase, told.phrase) and _compatible(phrase, told.phrase):
                 return told
         return None
 
-    def last(self, kinds: frozenset[SpeakerKind]) -> Described | None:
+    def last(self, kinds: frozenset[SpeakerKind]) -> Told | None:
         """The latest of one of `kinds`."""
-        return next((t for t in reversed(self.recent[-12:]) if t.speaker.kind in kinds), None)
+        return next((t for t in reversed(self._recent[-REMEMBERED:]) if t.speaker.kind in kinds), None)
+
+
+def _same_sort(phrase: Phrase, told: Phrase) -> bool:
+    kin = told.head in KIN.get(phrase.head, ()) or phrase.head in KIN.get(told.head, ())
+    return kin or phrase.head in GENERAL
 
 
 def _compatible(phrase: Phrase, told: Phrase) -> bool:
+    """Whether nothing in `phrase` speaks against its being `told`: no "second", no two new words."""
     if phrase.other - told.other:
         return False
     extra = phrase.words - told.words - {phrase.head}
-    return len(extra) <= 1 or len(extra) < len(phrase.words & told.words) + 1
-
-
-def introduced_before(page: Page, head: str, at: int, reach: int = 6000) -> Phrase | None:
-    """The last phrase with an indefinite article and `head` in the text before `at`."""
-    if head not in KNOWN:
-        return None
-    latest = None
-    for m in re.finditer(
-        rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:[^\W\d_][\w.’'-]*\s){{0,5}}){re.escape(head)}\b",
-        page.text[max(0, at - reach) : at],
-    ):
-        if singular(head) == head:
-            latest = m
-    return read_phrase(latest[0]) if latest else None
+    return len(extra) <= 1 or len(extra) <= len(phrase.words & told.words)

@@ -143,6 +143,13 @@ FEMALE = words(
     """
 )
 
+EITHER = words(
+    """
+    alex andrea cameron casey dana jamie jean jess jo jordan kerry kim lee leslie lindsey morgan pat robin
+    sasha shannon sidney taylor terry val
+    """
+)
+
 NICKNAMES = (
     "alexander alex al sasha",
     "albert al bert",
@@ -256,12 +263,14 @@ SHORT_FORMS = _short_forms()
 
 def is_first_name(word: str) -> bool:
     """Whether `word` (folded) is in either list."""
-    return word in MALE or word in FEMALE or word in SHORT_FORMS
+    return word in MALE or word in FEMALE or word in EITHER or word in SHORT_FORMS
 
 
 def gender_of_first_name(word: str) -> str:
     """'m', 'f', or '' where the folded name is unknown or borne by both."""
     male, female = word in MALE, word in FEMALE
+    if word in EITHER:
+        return ""
     if male == female:
         return ""
     return "m" if male else "f"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .word_lists import words
 
 if TYPE_CHECKING:
-    from .cast import Entity
+    from .entity import Entity
     from .page import Page
 
 WINDOW = 40
@@ -24,6 +24,9 @@ VERB_AFTER = re.compile(
     r"(?:,[^.;:“”\"\n]{1,120}?,)?\s+(?:also |then |now |later |never |still |just |\w+ly )?"
     r"(?:said|says|is|was|has|had|will|would|told|did|does|can|could|may|might|made|went|took|began|got|gave|came|won|lost"
     r"|ran|spoke|wrote|\w+ed|\w{2,}s)\b"
+)
+ADDRESSED = re.compile(
+    r"\b(?:told|tells|telling|asked|asks|asking|interview with|interviewed by|with|by|to|on)\s+(?:[\w’'.-]+\s){0,3}$"
 )
 BEFORE_WORD = re.compile(r"([^\W\d_]+)[\s“\"]*$")
 
@@ -41,6 +44,7 @@ class Seen:
     source: bool
     quoted: bool
     pronoun: bool
+    addressee: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +65,42 @@ def subject_like(text: str, start: int, end: int) -> bool:
 
 
 WEIGHTS = {
-    "same_sentence": 1.0, "previous_sentence": 1.4, "two_back": 0.5, "older_sentence": 0.0, "same_paragraph": 0.5,
-    "previous_paragraph": 0.2, "subject": 0.8, "possessive": -0.5, "source": 0.8, "quoted": -1.0, "pronoun": 0.5,
-    "last_source": 0.8, "most_recent": 0.3, "first_in_sentence": 0.4, "gender_known": 1.0, "share": 1.0,
-    "count_window": 0.15, "subject_previous": 0.4,
-}  # fmt: skip
+    "addressee": 0.0,
+    "count_window": 0.09,
+    "first_in_sentence": 0.63,
+    "gender_known": 0.68,
+    "most_recent": 0.23,
+    "older_sentence": -1.62,
+    "opens_paragraph_speaker": -0.34,
+    "possessive": 0.25,
+    "previous_paragraph": -0.28,
+    "previous_sentence": 0.42,
+    "pronoun": 0.24,
+    "quoted": -0.28,
+    "same_paragraph": 1.64,
+    "same_sentence": 0.14,
+    "share": 0.43,
+    "source": 0.71,
+    "speaker": 0.49,
+    "speaker_previous_sentence": 0.94,
+    "speaker_same_paragraph": 0.29,
+    "subject": 0.11,
+    "subject_near": 0.48,
+    "subject_previous_paragraph": 0.77,
+    "subject_same_paragraph": 0.64,
+    "told_of": -1.09,
+    "two_back": 0.21,
+}
 
 
 class Focus:
     """The latest mentions of people, in text order."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, most: int) -> None:
         self._page = page
+        self._most = max(1, most)
         self.recent: deque[Seen] = deque(maxlen=WINDOW)
         self.last_source: Entity | None = None
-        self.counts: dict[int, int] = {}
-        self.total = 0
 
     def see(
         self,
@@ -89,59 +113,82 @@ class Focus:
         pronoun: bool = False,
     ) -> None:
         """Take note of a mention."""
+        if self.recent and self.recent[-1].at == at and self.recent[-1].entity is entity:
+            return
         page = self._page
-        quoted = page.in_quotation(at)
         subject = source or (not possessive and subject_like(page.text, at, end))
         self.recent.append(
-            Seen(at, entity, page.sentence(at), page.paragraph(at), subject, possessive, source, quoted, pronoun)
+            Seen(
+                at,
+                entity,
+                page.sentence(at),
+                page.paragraph(at),
+                subject,
+                possessive,
+                source,
+                page.in_quotation(at),
+                pronoun,
+                not source and ADDRESSED.search(page.text, max(0, at - 40), at) is not None,
+            )
         )
         if source:
             self.last_source = entity
-        self.counts[id(entity)] = self.counts.get(id(entity), 0) + 1
-        self.total += 1
 
-    def candidates(self, at: int, gender: str) -> list[Candidate]:
-        """The people a pronoun at `at` may mean, likeliest first."""
+    def candidates(self, at: int, gender: str, told_of: frozenset[int] = frozenset()) -> list[Candidate]:
+        """The people a pronoun at `at` may mean, likeliest first; `told_of`: ids of those its quotation names."""
         found = [
-            Candidate(entity, sum(WEIGHTS[k] * v for k, v in features.items()), last)
-            for entity, features, last in self.features(at, gender)
+            Candidate(entity, sum(WEIGHTS.get(k, 0.0) * v for k, v in features.items()), last)
+            for entity, features, last in self.features(at, gender, told_of)
         ]
         return sorted(found, key=lambda c: -c.weight)
 
-    def features(self, at: int, gender: str) -> list[tuple[Entity, dict[str, float], Seen]]:
+    def features(
+        self, at: int, gender: str, told_of: frozenset[int] = frozenset()
+    ) -> list[tuple[Entity, dict[str, float], Seen]]:
         """What speaks for each recent person whose gender does not speak against it."""
-        sentence, paragraph = self._page.sentence(at), self._page.paragraph(at)
         by_entity: dict[int, list[Seen]] = {}
         for seen in reversed(self.recent):
             entity = seen.entity
             if seen.at >= at or not entity.is_person or (gender and entity.gender and entity.gender != gender):
                 continue
             by_entity.setdefault(id(entity), []).append(seen)
+        sentence, paragraph = self._page.sentence(at), self._page.paragraph(at)
+        first_in_paragraph = at - self._page.paragraphs[paragraph] < 3
         found = []
         for rank, mentions in enumerate(by_entity.values()):
             last = next((s for s in mentions if not s.quoted), mentions[0])
             back = sentence - last.sentence
+            near = [s for s in mentions if not s.quoted and sentence - s.sentence <= 1]
+            same = [s for s in mentions if not s.quoted and s.paragraph == paragraph]
+            before = [s for s in mentions if not s.quoted and s.paragraph == paragraph - 1]
+            speaker = last.entity is self.last_source
             features = {
                 "same_sentence": float(back == 0),
                 "previous_sentence": float(back == 1),
                 "two_back": float(back in (2, 3)),
                 "older_sentence": float(back > 3) * min(back, 20) / 10.0,
-                "same_paragraph": float(last.paragraph == paragraph),
-                "previous_paragraph": float(last.paragraph == paragraph - 1),
+                "same_paragraph": float(bool(same)),
+                "subject_same_paragraph": float(any(s.subject for s in same)),
+                "previous_paragraph": float(bool(before)),
+                "subject_previous_paragraph": float(any(s.subject for s in before)),
                 "subject": float(last.subject),
                 "possessive": float(last.possessive),
                 "source": float(last.source),
                 "quoted": float(last.quoted),
                 "pronoun": float(last.pronoun),
-                "last_source": float(last.entity is self.last_source),
+                "addressee": float(last.addressee),
+                "speaker": float(speaker),
+                "speaker_same_paragraph": float(speaker and any(s.source for s in same)),
+                "speaker_previous_sentence": float(speaker and any(s.source for s in near)),
                 "most_recent": float(rank == 0),
                 "first_in_sentence": float(last.at - self._page.sentence_start(last.at) < 25),
                 "gender_known": float(bool(gender) and last.entity.gender == gender),
-                "share": self.counts.get(id(last.entity), 0) / max(1, self.total),
+                "share": len(last.entity.places) / self._most,
                 "count_window": float(min(10, len(mentions))),
-                "subject_previous": float(
-                    any(s.subject and not s.quoted and sentence - s.sentence <= 1 for s in mentions)
-                ),
+                "subject_near": float(any(s.subject for s in near)),
+                "subject_same_sentence": float(any(s.subject and s.sentence == sentence for s in near)),
+                "opens_paragraph_speaker": float(first_in_paragraph and speaker),
+                "told_of": float(id(last.entity) in told_of),
             }
             found.append((last.entity, features, last))
         return found

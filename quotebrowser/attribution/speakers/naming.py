@@ -7,39 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
-from .page import POSSESSIVE, WORD, folded
-from .word_lists import (
-    NATIONALITIES,
-    NOT_NAMES,
-    ORGANIZATION_TAILS,
-    PARTICLES,
-    PLACE_WORDS,
-    SUFFIXES,
-    TITLES,
-    words,
-)
+from .nouns import KNOWN, singular
+from .page import folded
+from .runs import MONTH_NAMES, Printed, capital_runs, name_parts
+from .titles import titles_end
+from .word_lists import PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .page import Page
 
-MONTH_NAMES = words("may april june august jan will mark")
-BEFORE_MONTH = words("in on since until last next this early late mid by of and from through to")
-PLACE_TAILS = words(
-    """
-    tower towers hotel street avenue county city state island islands river lake park airport building hall hill
-    beach springs square bridge mountain valley district road drive day week year war act bill convention primary
-    election debate award awards prize cup series games age era amendment treaty accord agreement plaza bay coast
-    gulf ocean sea
-    """
-)
+
+LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*")
+LOCATED = re.compile(r"\b(?:in|at|near) $")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name as printed: its words without titles, the titles before it, and what stands around it."""
 
+    first: int
     start: int
     end: int
     words: tuple[str, ...]
@@ -48,6 +34,8 @@ class Name:
     quoted: bool
     after_the: bool
     opens_sentence: bool
+    in_heading: bool
+    located: bool
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -55,107 +43,51 @@ class Name:
         return tuple(folded(w) for w in self.words)
 
 
-@dataclass(slots=True)
-class _Word:
-    text: str
-    start: int
-    end: int
-    fold: str
-    possessive: bool
-
-
-def find_names(page: Page, text: str | None = None) -> list[Name]:
+def find_names(page: Page) -> list[Name]:
     """Every run of capitalised words of the page that can be a name, in order."""
-    text = page.text
+    parts = [part for run in capital_runs(page.text) for part in name_parts(run, page.text)]
+    seen = {tuple(w.fold for w in part) for part in parts}
+    given = {part[-1].fold for part in parts if len(part) > 1 and _given(part[0])}
+    lower = {m[0] for m in LOWER_WORD.finditer(page.text)}
     found: list[Name] = []
-    for run in _runs(text):
-        for part in _parts(run, text):
-            name = _name(part, page)
-            if name is not None:
-                found.append(name)
-    return found
+    for part in parts:
+        name = _name(_without_opener(part, page, lower, seen, given), page, given)
+        if name is not None:
+            found.append(name)
+    inner = {w for name in found if len(name.words) > 1 for w in name.key}
+    return [n for n in found if not _just_a_word(n, inner, lower)]
 
 
-def _words(text: str) -> Iterator[_Word]:
-    for m in WORD.finditer(text):
-        word, end = m[0], m.end()
-        bare = POSSESSIVE.sub("", word)
-        possessive = bare != word
-        if (
-            not possessive
-            and word[-1:] in "sSzZx"
-            and text[end : end + 1] in ("’", "'")
-            and text[end + 1 : end + 2] == " "
-        ):
-            possessive = True
-        yield _Word(bare, m.start(), m.start() + len(bare), folded(bare), possessive)
+def _without_opener(
+    part: list[Printed], page: Page, lower: set[str], seen: set[tuple[str, ...]], given: set[str]
+) -> list[Printed]:
+    """`part` without a first word that is capitalised only because it opens a sentence."""
+    first = part[0]
+    if len(part) < 2 or _given(first) or first.fold in PLACE_WORDS or first.fold in TITLES:
+        return part
+    if page.sentence_start(first.start) < first.start - 2:
+        return part
+    plain = first.fold in lower and first.fold not in MONTH_NAMES and tuple(w.fold for w in part[1:]) in seen
+    surname = len(part) == 2 and part[1].fold in given and part[1].fold not in SUFFIXES
+    return part[1:] if plain or surname else part
 
 
-def _is_capital(word: _Word) -> bool:
-    return word.text[0].isupper() or (word.text[:3] in ("al-", "el-", "ad-", "as-") and word.text[3:4].isupper())
+def _given(word: Printed) -> bool:
+    return is_first_name(word.fold) and word.fold not in MONTH_NAMES
 
 
-def _runs(text: str) -> Iterator[list[_Word]]:
-    """Lists of neighbouring words that are capitalised, particles between them kept."""
-    run: list[_Word] = []
-    waiting: list[_Word] = []
-    for word in _words(text):
-        if run and not _joined(text, (waiting or run)[-1], word):
-            yield run
-            run, waiting = [], []
-        if _is_capital(word):
-            run += [*waiting, word]
-            waiting = []
-            if word.possessive:
-                yield run
-                run = []
-        elif run and word.fold in PARTICLES and word.text.islower() and not word.possessive:
-            waiting.append(word)
-        elif run:
-            yield run
-            run, waiting = [], []
-    if run:
-        yield run
-
-
-def _joined(text: str, one: _Word, other: _Word) -> bool:
-    gap = text[one.end : other.start]
-    if gap in (" ", "\u00a0"):
-        return True
-    if gap in (". ", "."):
-        return len(one.text) == 1 or one.fold in TITLES or one.fold in SUFFIXES or one.text in ("St", "Ste", "Ft")
-    return gap in (", ", " ") and other.fold in SUFFIXES
-
-
-def _parts(run: list[_Word], text: str) -> Iterator[list[_Word]]:
-    """The run cut at words that are capitalised without being names."""
-    part: list[_Word] = []
-    for k, word in enumerate(run):
-        if word.fold in NOT_NAMES and not _name_after_all(run, k, text):
-            if part:
-                yield part
-            part = []
-        else:
-            part.append(word)
-    if part:
-        yield part
-
-
-def _name_after_all(run: list[_Word], k: int, text: str) -> bool:
-    word = run[k]
-    if len(word.text) == 1 and text[word.end : word.end + 1] == ".":
-        return True
-    if word.fold == "a" or word.fold not in MONTH_NAMES:
+def _just_a_word(name: Name, inner: set[str], lower: set[str]) -> bool:
+    """Whether a lone capitalised word is a plain noun that opens a sentence."""
+    if len(name.words) > 1 or name.titles or not name.opens_sentence:
         return False
-    if k and is_first_name(run[k - 1].fold):
-        return True
-    before = text[max(0, word.start - 8) : word.start].split()
-    follows = k + 1 < len(run) and run[k + 1].fold not in NOT_NAMES
-    return follows and (not before or folded(before[-1]) not in BEFORE_MONTH)
+    word = name.key[0]
+    if word in inner or is_first_name(word):
+        return False
+    return word in lower or singular(word) in KNOWN or word in KNOWN
 
 
-def _name(part: list[_Word], page: Page) -> Name | None:
-    cut = _titles_end(part, page.text)
+def _name(part: list[Printed], page: Page, given: set[str]) -> Name | None:
+    cut = 0 if len(part) == 1 and part[0].fold in given else titles_end(part, page.text)
     titles, words = part[:cut], part[cut:]
     while words and words[0].fold in PARTICLES and words[0].text.islower():
         words = words[1:]
@@ -166,6 +98,7 @@ def _name(part: list[_Word], page: Page) -> Name | None:
         end += 1
     before = page.text[max(0, part[0].start - 5) : part[0].start]
     return Name(
+        part[0].start,
         start,
         end,
         tuple(_printed(w, page.text) for w in words),
@@ -174,31 +107,11 @@ def _name(part: list[_Word], page: Page) -> Name | None:
         page.in_quotation(start),
         bool(re.search(r"\b[Tt]he $", before)),
         page.sentence_start(part[0].start) >= part[0].start - 2,
+        page.in_heading(start),
+        not titles and LOCATED.search(before) is not None,
     )
 
 
-def _printed(word: _Word, text: str) -> str:
+def _printed(word: Printed, text: str) -> str:
     short = len(word.text) == 1 or word.fold in SUFFIXES or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word.text)
     return word.text + "." if short and text[word.end : word.end + 1] == "." else word.text
-
-
-def _titles_end(part: list[_Word], text: str) -> int:
-    """How many words of `part` stand before the name proper: titles, parties, places."""
-    last = len(part)
-    if part[-1].fold in ORGANIZATION_TAILS | PLACE_TAILS and not (last <= 3 and is_first_name(part[0].fold)):
-        return 0
-    cut = 0
-    for k, word in enumerate(part):
-        if word.fold in TITLES and not (k and k == last - 1 and is_first_name(part[k - 1].fold)):
-            cut = k + 1
-    if cut == last:
-        return cut
-    while cut < last - 1 and not is_first_name(part[cut].fold) and part[cut].fold in NATIONALITIES:
-        cut += 1
-    if cut == 0 and re.search(r"\bof $", text[max(0, part[0].start - 3) : part[0].start]) and last > 1:
-        cut += part[0].fold in ("state", "defense", "health")
-    if not is_first_name(part[cut].fold):
-        for k in range(cut + 1, last - 1):
-            if is_first_name(part[k].fold) and part[k].fold not in PLACE_WORDS and len(part[k - 1].text) > 1:
-                return k
-    return cut

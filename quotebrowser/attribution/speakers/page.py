@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-WORD = re.compile(r"[^\W_]+(?:[-’'&.@][^\W_]+)*")
+WORD = re.compile(
+    r"[^\W_](?:[^\W_]|[\u0300-\u036f])*(?:[-’'&.@\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf](?:[^\W_]|[\u0300-\u036f])+)*"
+)
+HEADING_MOST = 200
 PARAGRAPH_BREAK = re.compile(r"\n+")
 SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]*[^\W\d_])|[.!?…]?[\"”]\s+(?=[“\"]*[^\W\d_a-z])|\n+")
 ABBREVIATION = re.compile(
@@ -27,6 +30,7 @@ class Page:
     paragraphs: list[int] = field(repr=False)
     sentences: list[int] = field(repr=False)
     quoted: list[int] = field(repr=False)
+    headings: frozenset[int] = field(repr=False)
 
     def paragraph(self, at: int) -> int:
         """The number, from 0, of the paragraph that holds `at`."""
@@ -45,6 +49,10 @@ class Page:
         after = bisect_right(self.sentences, at)
         return self.sentences[after] if after < len(self.sentences) else len(self.text)
 
+    def in_heading(self, at: int) -> bool:
+        """Whether `at` lies in a paragraph set in Title Case, where capitals tell nothing."""
+        return self.paragraph(at) in self.headings
+
     def in_quotation(self, at: int) -> bool:
         """Whether `at` lies within double quotation marks."""
         return bisect_right(self.quoted, at) % 2 == 1
@@ -58,7 +66,22 @@ def read_page(text: str) -> Page:
         short = text[m.start()] == "." and m.end() - m.start() == 2 and text[m.end() - 1] != "\n"
         if m.end() < len(text) and not (short and ABBREVIATION.search(text, max(0, m.start() - 8), m.start() + 1)):
             sentences.append(m.end())
-    return Page(text, paragraphs, sentences, _quoted(text, paragraphs))
+    return Page(text, paragraphs, sentences, _quoted(text, paragraphs), _headings(text, paragraphs))
+
+
+def _headings(text: str, paragraphs: list[int]) -> frozenset[int]:
+    """The numbers of the short paragraphs most of whose longer words are capitalised."""
+    found = []
+    for number, start in enumerate(paragraphs):
+        end = paragraphs[number + 1] if number + 1 < len(paragraphs) else len(text)
+        if end - start > HEADING_MOST:
+            continue
+        words = [m[0] for m in WORD.finditer(text, start, end) if len(m[0]) > 3 and m[0][0].isalpha()]
+        small = sum(w[0].islower() for w in words)
+        ends = text[start:end].rstrip(' \n"”’)')[-1:] in (".", ":")
+        if len(words) >= 4 and small * (8 if ends else 4) <= len(words):
+            found.append(number)
+    return frozenset(found)
 
 
 def _quoted(text: str, paragraphs: list[int]) -> list[int]:

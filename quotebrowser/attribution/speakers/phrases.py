@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from quotebrowser.records import SpeakerKind
 
-from .page import WORD, folded
+from .nouns import KNOWN, singular
+from .page import POSSESSIVE, WORD, folded
 from .word_lists import (
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
@@ -32,7 +33,7 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*[,;:(–—]|\s+(?:who|which|whose)\b", re.IGNORECASE)
-COUNT = re.compile(r"\d[\d,.]*$")
+FIRST_WORD = re.compile(r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +89,6 @@ def _head_at(words: list[str]) -> int:
     return len(words) - 1
 
 
-def singular(word: str) -> str:
-    """The singular of a folded noun, where the plural is regular."""
-    special = {
-        "women": "woman",
-        "men": "man",
-        "people": "people",
-        "media": "media",
-        "spokesmen": "spokesman",
-        "wives": "wife",
-    }
-    if word in special:
-        return special[word]
-    if word in KNOWN_SINGULAR or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    return word[:-1]
-
-
 def kind_of(head: str, printed: str, *, plural: bool) -> SpeakerKind | None:
     """The sort of speaker a head noun names; None where the noun is unknown."""
     if printed in GROUP_NOUNS:
@@ -123,12 +103,6 @@ def kind_of(head: str, printed: str, *, plural: bool) -> SpeakerKind | None:
 
 
 def _without_determiner(text: str) -> str:
-    text = re.sub(
-        r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?=\S)", "", text, flags=re.IGNORECASE
-    )
+    text = FIRST_WORD.sub("", text)
     clause = CLAUSE.search(text, 1)
-    return (text[: clause.start()] if clause else text).strip()
-
-
-KNOWN_SINGULAR = words("police press congress news times boss comments remarks minutes")
-KNOWN = PERSON_NOUNS | GROUP_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | frozenset(KINSHIP)
+    return POSSESSIVE.sub("", (text[: clause.start()] if clause else text).strip())

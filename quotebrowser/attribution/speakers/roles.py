@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .nouns import singular
 from .page import WORD, folded
-from .phrases import read_phrase, singular
+from .phrases import read_phrase
 from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, OFFICES, PERSON_NOUNS, ROLE_KINDS, TITLES
 
 if TYPE_CHECKING:
-    from .cast import Cast, Entity
+    from .cast import Cast
+    from .entity import Entity
     from .naming import Name
 
 KIN: dict[str, frozenset[str]] = {}
@@ -62,7 +64,7 @@ def _from_before(text: str, entity: Entity, name: Name) -> None:
             phrase = read_phrase(clause[1])
             if phrase.head in PERSON_NOUNS or phrase.head in KINSHIP:
                 _add(entity, phrase.head, phrase.words, name.start)
-                entity.personal += 1.0
+                entity.evidence["role"] += 1
         return
     run = LOWER_RUN.search(before)
     if not run:
@@ -70,7 +72,7 @@ def _from_before(text: str, entity: Entity, name: Name) -> None:
     words = [folded(w[0]) for w in WORD.finditer(run[1])]
     if words and (words[-1] in PERSON_NOUNS or words[-1] in KINSHIP):
         _add(entity, words[-1], frozenset(words), name.start)
-        entity.personal += 1.0
+        entity.evidence["role"] += 1
 
 
 def _from_apposition(text: str, entity: Entity, name: Name) -> None:
@@ -87,7 +89,7 @@ def _from_apposition(text: str, entity: Entity, name: Name) -> None:
             phrase.words | frozenset(singular(folded(w[0])) for w in WORD.finditer(m["phrase"])),
             name.start,
         )
-        entity.personal += 1.0
+        entity.evidence["role"] += 1
 
 
 def role_match(entity: Entity, head: str, words: frozenset[str]) -> float:

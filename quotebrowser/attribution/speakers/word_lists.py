@@ -10,7 +10,7 @@ def words(text: str) -> frozenset[str]:
 
 MALE_HONORIFICS = words(
     """
-    mr sir lord king prince emperor sheikh baron duke herr monsieur senor señor don brother
+    mr sir lord king prince emperor sheikh baron duke herr monsieur senor señor brother
     """
 )
 FEMALE_HONORIFICS = words(
@@ -172,8 +172,9 @@ PERSON_NOUNS = frozenset(
     translator guard warden prisoner inmate suspect defendant plaintiff hacker whistleblower informant defector
     rebel fighter militant guerrilla librarian clerk cook chef waiter waitress sailor pilot astronaut miner nominee
     appointee hand bureaucrat civil-servant technocrat treasurer teenager toddler youngster pensioner retiree
-    graduate alumnus survivor mourner rival runner-up predecessor successor deputy assistant Republican Democrat
-    conservative liberal independent socialist Texan American Briton lad guy bloke fellow individual man-about-town
+    graduate alumnus survivor mourner rival runner-up predecessor successor deputy assistant
+    celebrity republican democrat
+    conservative liberal independent socialist texan american briton lad guy bloke fellow individual man-about-town
     one scribe physicist chemist biologist hydrologist geologist epidemiologist neurosurgeon psychologist
     psychiatrist sociologist architect designer planner inspector auditor accountant regulator commissioner
     councillor councilman councilwoman councilor alderman mp peer baron dissident exile cyclist climber rider
@@ -256,6 +257,16 @@ ORGANIZATION_TAILS = words(
 )
 """Last words of names that are no person's."""
 
+PLACE_TAILS = words(
+    """
+    tower towers hotel street avenue county city state island islands river lake park airport building hall hill
+    beach springs square bridge mountain valley district road drive day week year war act bill convention primary
+    election debate award awards prize cup series games age era amendment treaty accord agreement plaza bay coast
+    gulf ocean sea
+    """
+)
+"""Last words of names that are places', events' or laws'."""
+
 PLACE_WORDS = words(
     """
     america england britain france germany spain italy russia china japan india iran iraq syria israel egypt turkey
@@ -291,6 +302,7 @@ NATIONALITIES = words(
 
 NOT_NAMES = words(
     """
+    one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands millions half
     a an the this that these those there here he she it they we you i his her its their our your my me him them us
     who whom whose which what when where why how if then than so as at by for from in into of off on onto out over
     to under up with within without about above after again against all also although am among and another any are

@@ -1,0 +1,92 @@
+"""What was found out about one source mention, and how often each sort of evidence has been right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quotebrowser.attribution.mentions import Resolved
+from quotebrowser.records import Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from .entity import Entity
+
+
+class Evidence(StrEnum):
+    """The ways a source mention leads to its speaker."""
+
+    FULL_NAME = "full name"
+    SHORT_NAME = "short name"
+    SHARED_NAME = "shared name"
+    ONLY_NAME = "only name"
+    NAMED_BODY = "named body"
+    NAMED_TOGETHER = "named together"
+    LABEL = "label"
+    PRONOUN_CLEAR = "pronoun, clear"
+    PRONOUN_LIKELY = "pronoun, likely"
+    PRONOUN_DOUBTFUL = "pronoun, doubtful"
+    NAMED_NEXT = "named next"
+    RELATIVE = "relative"
+    AUTHOR = "author"
+    ROLE = "role"
+    FOCUS = "focus"
+    KINSHIP = "kinship"
+    TOLD_BEFORE = "told before"
+    DESCRIBED = "described"
+    DESCRIBED_LOOSELY = "described loosely"
+    THING = "thing"
+    BODY_BEFORE = "body before"
+    CONTINUED = "continued"
+    NOTHING = "nothing"
+
+
+CHANCE = {
+    Evidence.FULL_NAME: 0.98,
+    Evidence.SHORT_NAME: 0.98,
+    Evidence.SHARED_NAME: 0.9,
+    Evidence.ONLY_NAME: 0.9,
+    Evidence.NAMED_BODY: 0.92,
+    Evidence.NAMED_TOGETHER: 0.9,
+    Evidence.LABEL: 0.95,
+    Evidence.PRONOUN_CLEAR: 0.97,
+    Evidence.PRONOUN_LIKELY: 0.9,
+    Evidence.PRONOUN_DOUBTFUL: 0.65,
+    Evidence.NAMED_NEXT: 0.85,
+    Evidence.RELATIVE: 0.8,
+    Evidence.AUTHOR: 0.75,
+    Evidence.ROLE: 0.82,
+    Evidence.FOCUS: 0.7,
+    Evidence.KINSHIP: 0.7,
+    Evidence.TOLD_BEFORE: 0.85,
+    Evidence.DESCRIBED: 0.8,
+    Evidence.DESCRIBED_LOOSELY: 0.65,
+    Evidence.THING: 0.55,
+    Evidence.BODY_BEFORE: 0.5,
+    Evidence.CONTINUED: 0.6,
+    Evidence.NOTHING: 0.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The speaker of one source mention; `entity` where it is one that the article names."""
+
+    speaker: Speaker | None
+    evidence: Evidence
+    reason: str
+    entity: Entity | None = None
+
+    def resolved(self) -> Resolved:
+        """The answer as the engine wants it."""
+        return Resolved(self.speaker, CHANCE[self.evidence], self.reason)
+
+
+def person(entity: Entity, evidence: Evidence, reason: str) -> Answer:
+    """The answer that `entity` speaks."""
+    return Answer(Speaker(entity.name, SpeakerKind.PERSON), evidence, reason, entity)
+
+
+def nobody(reason: str) -> Answer:
+    """The answer that it cannot be told."""
+    return Answer(None, Evidence.NOTHING, reason)

@@ -1,0 +1,131 @@
+"""Resolves a description: to the person who bears the role, to someone told of before, or to itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quotebrowser.records import Speaker, SpeakerKind
+
+from .answers import Answer, Evidence, nobody, person
+from .page import WORD
+from .phrases import read_phrase
+from .roles import role_match
+from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, PRONOUNS
+
+if TYPE_CHECKING:
+    from .entity import Entity
+    from .focus import Candidate
+    from .phrases import Phrase
+    from .reading import Reading
+
+OWNER = re.compile(r"^(?:his|her)\s+(?=\w)", re.IGNORECASE)
+DEMONYM = re.compile(r"^(?:the\s+)(?:[A-Z][\w-]+\s+)*(?P<last>[A-Z]\w+(?:an|er|ese|ish|ite|i))$", re.IGNORECASE)
+AGED = re.compile(r"^the\s+\d+-year-old$", re.IGNORECASE)
+ROLE_WEIGHT = 1.0
+FOCUS_LEAST = 1.5
+NEAR = 2
+
+
+def description_answer(reading: Reading, at: int, text: str) -> Answer:
+    """The speaker a description means, and take note of it for later mentions."""
+    phrase = read_phrase(text)
+    if not WORD.search(phrase.text):
+        return nobody("there are no words to go by")
+    kind = phrase.kind or _kind_by_form(text)
+    if kind is SpeakerKind.ANONYMOUS and (phrase.definite or phrase.owner):
+        return _definite_person(reading, at, text, phrase)
+    if phrase.definite or phrase.owner:
+        return _definite_thing(reading, at, text, phrase, kind or SpeakerKind.GROUP)
+    loose = phrase.kind is None
+    return _as_described(reading, at, phrase.text, phrase, kind or SpeakerKind.GROUP, loose=loose)
+
+
+def _kind_by_form(text: str) -> SpeakerKind | None:
+    if AGED.match(text.strip()):
+        return SpeakerKind.ANONYMOUS
+    m = DEMONYM.match(text.strip())
+    return SpeakerKind.ANONYMOUS if m and m["last"][0].isupper() else None
+
+
+def _as_described(
+    reading: Reading, at: int, name: str, phrase: Phrase, kind: SpeakerKind, *, loose: bool = False
+) -> Answer:
+    speaker = Speaker(name, kind)
+    reading.nameless.add(speaker, phrase, at)
+    evidence = Evidence.DESCRIBED_LOOSELY if loose else Evidence.DESCRIBED
+    return Answer(speaker, evidence, f"as described, {kind}")
+
+
+def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> Answer:
+    if phrase.head in KINSHIP and phrase.owner:
+        relative = _relative_of(reading, at, phrase)
+        if relative is not None:
+            return person(relative, Evidence.KINSHIP, f"'{text}' = {relative.name}")
+    gender = "f" if phrase.head in FEMALE_NOUNS else "m" if phrase.head in MALE_NOUNS else ""
+    candidates = reading.focus.candidates(at, gender)[:12]
+    bearer, fit = _bearer(candidates, phrase)
+    told = reading.nameless.meant(phrase)
+    if told is not None and (bearer is None or fit < 2.0 or bearer.last.at < told.last):
+        reading.nameless.again(told, at)
+        return Answer(told.speaker, Evidence.TOLD_BEFORE, f"'{text}' = the {told.speaker.name} told of before")
+    if bearer is not None:
+        entity = bearer.entity
+        return person(entity, Evidence.ROLE, f"'{text}' = {entity.name}, who bears the role")
+    if candidates and not phrase.owner and candidates[0].weight >= FOCUS_LEAST:
+        entity = candidates[0].entity
+        return person(entity, Evidence.FOCUS, f"'{text}' = {entity.name}, last in focus")
+    return _as_described(reading, at, _owned(reading, at, phrase), phrase, SpeakerKind.ANONYMOUS)
+
+
+def _bearer(candidates: list[Candidate], phrase: Phrase) -> tuple[Candidate | None, float]:
+    """Who of `candidates` best bears the role of `phrase`, and how well it fits."""
+    best, most, best_fit = None, 0.0, 0.0
+    for candidate in candidates:
+        fit = role_match(candidate.entity, phrase.head, phrase.words)
+        if fit < (2.0 if phrase.owner else 0.5):
+            continue
+        weight = ROLE_WEIGHT * fit + candidate.weight
+        if best is None or weight > most:
+            best, most, best_fit = candidate, weight, fit
+    return best, best_fit
+
+
+def _relative_of(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
+    """The relative that "his wife" means: who was called so, else the one with the same surname and that gender."""
+    gender = KINSHIP[phrase.head]
+    candidates = [c.entity for c in reading.focus.candidates(at, gender)]
+    called = [e for e in candidates if any(role == phrase.head for role, _, _ in e.roles)]
+    if called:
+        return called[0]
+    if phrase.owner not in PRONOUNS:
+        return None
+    owners = reading.focus.candidates(at, PRONOUNS[phrase.owner])
+    if not owners or not gender:
+        return None
+    owner = owners[0].entity
+    family = [e for e in reading.cast.sharing_surname(owner) if e.is_person and e.gender == gender]
+    return family[0] if len(family) == 1 else None
+
+
+def _owned(reading: Reading, at: int, phrase: Phrase) -> str:
+    """The description with its owner's name for "his" or "her"."""
+    if phrase.owner in ("his", "her") and phrase.head not in KINSHIP:
+        owners = reading.focus.candidates(at, PRONOUNS[phrase.owner])
+        if owners:
+            return f"{owners[0].entity.name}'s {phrase.text}"
+    return phrase.text
+
+
+def _definite_thing(reading: Reading, at: int, text: str, phrase: Phrase, kind: SpeakerKind) -> Answer:
+    told = reading.nameless.meant(phrase)
+    if told is not None and phrase.owner not in ("his", "her"):
+        reading.nameless.again(told, at)
+        return Answer(told.speaker, Evidence.TOLD_BEFORE, f"'{text}' = {told.speaker.name}, told of before")
+    if kind is SpeakerKind.ORGANIZATION and len(phrase.words) == 1:
+        body = reading.cast.body_named(phrase.head, at)
+        if body is not None:
+            speaker = Speaker(body.name, SpeakerKind.ORGANIZATION)
+            reading.nameless.add(speaker, phrase, at)
+            return Answer(speaker, Evidence.BODY_BEFORE, f"'{text}' = {body.name}")
+    return _as_described(reading, at, _owned(reading, at, phrase), phrase, kind)

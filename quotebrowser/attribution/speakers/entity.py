@@ -1,0 +1,140 @@
+"""An entity of one article: the forms of its name, where it stands, and the evidence of what and who it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quotebrowser.attribution.mentions import NameKind
+
+from .first_names import gender_of_first_name, is_first_name
+from .page import folded
+from .word_lists import (
+    FEMALE_HONORIFICS,
+    FEMALE_NOUNS,
+    GROUP_NOUNS,
+    MALE_HONORIFICS,
+    MALE_NOUNS,
+    NATIONALITIES,
+    ORGANIZATION_NAMES,
+    ORGANIZATION_TAILS,
+    PLACE_TAILS,
+    PLACE_WORDS,
+    SUFFIXES,
+    TITLES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .naming import Name
+
+
+@dataclass(eq=False)
+class Entity:
+    """Someone or something the article names. `fold` is its fullest folded name, `suffix` its Jr. or III."""
+
+    fold: tuple[str, ...]
+    suffix: str = ""
+    forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    places: list[int] = field(default_factory=list)
+    full_places: list[int] = field(default_factory=list)
+    evidence: Counter[str] = field(default_factory=Counter)
+    male: float = 0.0
+    female: float = 0.0
+    roles: list[tuple[str, frozenset[str], int]] = field(default_factory=list)
+
+    def note(self, name: Name, label: NameKind | None, *, is_source: bool) -> None:
+        """Take note of one mention and of what it tells."""
+        self.forms[name.words] += 1
+        self.places.append(name.start)
+        if len(bare(name.words)) > 1:
+            self.full_places.append(name.start)
+        male, female = genders(name)
+        self.male += male
+        self.female += female
+        if label is not None:
+            self.evidence["person label" if label is NameKind.PERSON else "other label"] += 1
+        self.evidence["titled"] += any(t in TITLES for t in name.titles)
+        self.evidence["after the"] += name.after_the and not name.titles
+        self.evidence["located"] += name.located
+        self.evidence["source"] += is_source and not name.after_the
+        self.evidence["capitals"] += name.words[-1].isupper() and len(name.words[-1]) > 1 and not suffix_of(name.words)
+
+    @cached_property
+    def is_person(self) -> bool:
+        """Whether the evidence speaks for a human being; asked only when all is noted."""
+        return self.personal > 0
+
+    @property
+    def personal(self) -> float:
+        """The balance of the evidence for a human being."""
+        seen, count = self.evidence, max(1, sum(self.forms.values()))
+        labels = seen["person label"] + seen["other label"]
+        score = 1.5 * (seen["titled"] > 0) + min(2.0, seen["role"]) + 0.8 * (seen["source"] > 0)
+        score += 1.5 * (seen["person label"] - seen["other label"]) / labels * min(1.0, labels / 2) if labels else 0.0
+        score -= (2.0 * seen["after the"] + 1.0 * seen["located"] + 1.5 * seen["capitals"]) / count
+        return score + self._of_words()
+
+    def _of_words(self) -> float:
+        given = len(self.fold) > 1 and is_first_name(self.fold[0])
+        last = self.fold[-1]
+        score = 2.0 * given
+        if last in ORGANIZATION_TAILS or last in PLACE_TAILS:
+            score -= 1.0 if given else 3.0
+        if not given and (last in NATIONALITIES or last in GROUP_NOUNS or self.fold[0] in PLACE_WORDS):
+            score -= 2.5
+        if len(self.fold) == 1 and (last in ORGANIZATION_NAMES or last in PLACE_WORDS):
+            score -= 2.0
+        return score
+
+    @property
+    def gender(self) -> str:
+        """'m', 'f', or '' where it cannot be told."""
+        if abs(self.male - self.female) < 0.5:
+            return ""
+        return "m" if self.male > self.female else "f"
+
+    @property
+    def name(self) -> str:
+        """The fullest form: most words, then most frequent."""
+
+        def fullness(form: tuple[str, ...]) -> tuple[bool, bool, bool, int, int]:
+            return len(form) > 1, len(form) <= 5, self.forms[form] > 1, len(form), self.forms[form]
+
+        fullest = max(self.forms, key=fullness)
+        return " ".join(fullest)
+
+    def last_place(self, at: int) -> int | None:
+        """Where it was last named before `at`."""
+        k = bisect_right(self.places, at)
+        return self.places[k - 1] if k else None
+
+
+def bare(words: Sequence[str]) -> tuple[str, ...]:
+    """Folded words without Jr. and the like."""
+    return tuple(w for w in (folded(x) for x in words) if w not in SUFFIXES) or tuple(folded(x) for x in words)
+
+
+def suffix_of(words: Sequence[str]) -> str:
+    """The folded Jr., Sr. or III of a name, or ''."""
+    last = folded(words[-1])
+    return last if len(words) > 1 and last in SUFFIXES else ""
+
+
+def genders(name: Name) -> tuple[float, float]:
+    """The votes for a man and for a woman in a name's titles and first name."""
+    male = female = 0.0
+    for title in name.titles:
+        if title in MALE_HONORIFICS or title in MALE_NOUNS:
+            male += 3.0
+        elif title in FEMALE_HONORIFICS or title in FEMALE_NOUNS:
+            female += 3.0
+    if len(name.words) > 1:
+        told = gender_of_first_name(folded(name.words[0]))
+        male += 2.0 * (told == "m")
+        female += 2.0 * (told == "f")
+    return male, female

@@ -1,0 +1,115 @@
+"""Resolves he and she, who and that, I and we, it and they."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quotebrowser.records import Span, Speaker, SpeakerKind
+
+from .answers import Answer, Evidence, nobody, person
+from .page import folded
+from .word_lists import PRONOUNS, words
+
+if TYPE_CHECKING:
+    from quotebrowser.attribution.mentions import SourceMention
+
+    from .entity import Entity
+    from .reading import Reading
+
+FIRST_CLAUSE = re.compile(
+    r"(?:In|As|When|While|Before|After|Although|Though|If|Since|Once|Until|During|At|On) [^,“”\"]*$"
+)
+CONTRACTED = re.compile(r"['’](?:ve|m|re|ll|d|s)$")
+RELATIVES = words("who that which whose whom")
+FIRST_PERSON = words("i me my we our us myself ourselves")
+THINGS = words("it its itself")
+MANY = words("they them their themselves")
+CLEAR, DOUBTFUL = 1.6, 0.5
+"""How far the best candidate must be ahead of the next one to be clear, and how little makes it doubtful."""
+ADDED_PLURALS = frozenset({SpeakerKind.GROUP})
+SINGULAR_THINGS = frozenset({SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION})
+
+
+def pronoun_answer(reading: Reading, source: SourceMention, text: str) -> Answer | None:
+    """The speaker a pronoun means; None where `text` is no pronoun."""
+    plain = CONTRACTED.sub("", folded(text.strip(' ,.:;"“”()\n')))
+    at = source.source[0].start
+    if plain in PRONOUNS:
+        told_of = frozenset(id(reading.entity(n)) for n in reading.names_in(source.content) if n.quoted)
+        return he_or_she(reading, at, plain, told_of)
+    if plain in RELATIVES:
+        return _relative(reading, at, plain)
+    if plain in FIRST_PERSON:
+        return nobody(f"'{plain}' inside quotation marks") if reading.page.in_quotation(at) else _author(reading, plain)
+    if plain in THINGS or plain in MANY:
+        return _thing(reading, at, plain)
+    return None
+
+
+def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = frozenset()) -> Answer:
+    """The person a singular pronoun at `at` means, by gender and by who is in the reader's mind."""
+    gender = PRONOUNS[plain]
+    later = _named_next(reading, at, gender)
+    if later is not None:
+        return person(later, Evidence.NAMED_NEXT, f"'{plain}' = {later.name}, named in the same sentence")
+    found = reading.focus.candidates(at, gender, told_of)
+    if not found:
+        return nobody(f"nobody named so far can be '{plain}'")
+    best = found[0]
+    lead = best.weight - found[1].weight if len(found) > 1 else CLEAR
+    sort = {"m": "man", "f": "woman"}[gender]
+    if len(found) == 1:
+        why = f"the only {sort} named so far"
+    elif best.last.source:
+        why = "who spoke last"
+    else:
+        why = f"the {sort} last in focus"
+    if lead >= CLEAR:
+        evidence = Evidence.PRONOUN_CLEAR
+    else:
+        evidence = Evidence.PRONOUN_DOUBTFUL if lead < DOUBTFUL else Evidence.PRONOUN_LIKELY
+    return person(best.entity, evidence, f"'{plain}' = {best.entity.name}, {why}")
+
+
+def _named_next(reading: Reading, at: int, gender: str) -> Entity | None:
+    """The subject of the main clause, where the pronoun stands in a clause before it: "As he left, Okafor ..."."""
+    start, end = reading.page.sentence_start(at), reading.page.sentence_end(at)
+    if at - start > 90 or not FIRST_CLAUSE.match(reading.text, start, at):
+        return None
+    for name in reading.names_in([Span(start, end)]):
+        entity = reading.entity(name)
+        if entity.is_person and not name.quoted:
+            opens_clause = name.start > at and reading.text[max(0, name.first - 2) : name.first] == ", "
+            fits = opens_clause and not name.possessive and entity.gender in (gender, "")
+            return entity if fits else None
+    return None
+
+
+def _relative(reading: Reading, at: int, plain: str) -> Answer:
+    """Who or what stands right before a relative pronoun."""
+    start = reading.page.sentence_start(at)
+    before = reading.names_in([Span(start, at)]) if at > start else []
+    if before and plain != "which":
+        name = before[-1]
+        between = reading.text[name.end : at]
+        entity = reading.entity(name)
+        if entity.is_person and not name.possessive and len(between) < 80 and not re.search(r"[“”\"]", between):
+            return person(entity, Evidence.RELATIVE, f"'{plain}' follows {entity.name}")
+    return nobody(f"'{plain}' follows no name")
+
+
+def _author(reading: Reading, plain: str) -> Answer:
+    author = re.split(r",|\band\b|&|\|", re.sub(r"^\s*[Bb]y\s+", "", reading.article.author))[0].strip()
+    if not author:
+        return nobody(f"'{plain}' is the author, whose name is not given")
+    return Answer(
+        Speaker(author, SpeakerKind.PERSON), Evidence.AUTHOR, f"'{plain}' outside quotation marks = the author"
+    )
+
+
+def _thing(reading: Reading, at: int, plain: str) -> Answer:
+    told = reading.nameless.last(SINGULAR_THINGS if plain in THINGS else ADDED_PLURALS)
+    if told is None or reading.page.paragraph(at) - reading.page.paragraph(told.last) > 1:
+        return nobody(f"'{plain}' cannot be told")
+    return Answer(told.speaker, Evidence.THING, f"'{plain}' = {told.speaker.name}, told of just before")

@@ -1,0 +1,82 @@
+"""What is known of one article while it is read: its page, names, cast, and who has been mentioned so far."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from .cast import Cast
+from .described import Nameless
+from .focus import Focus
+from .heads import head_names
+from .naming import find_names
+from .page import read_page
+from .roles import learn_roles
+from .word_lists import PRONOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quotebrowser.attribution.mentions import NameMention, SourceMention
+    from quotebrowser.records import Article, Span
+
+    from .entity import Entity
+    from .naming import Name
+
+PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECASE)
+
+
+class Reading:
+    """One article, its people known, read up to some place: `focus` and `nameless` grow as sources are resolved."""
+
+    def __init__(self, article: Article, labels: Sequence[NameMention], sources: Sequence[SourceMention]) -> None:
+        self.article = article
+        self.text = article.text
+        self.page = read_page(article.text)
+        self.names = find_names(self.page)
+        self._starts = [n.start for n in self.names]
+        heads = (head_names(self.text, m.source, self.names_in(m.source), lambda _: True) for m in sources)
+        self.cast = Cast(self.names, labels, frozenset(found[0].start for found in heads if found))
+        self.cast.complete_from(find_names(read_page(article.title)))
+        learn_roles(self.text, self.names, self.cast)
+        self.pronouns = [m for m in PRONOUN.finditer(self.text) if not self.page.in_quotation(m.start())]
+        self._learn_genders()
+        most = max((len(e.places) for e in self.cast.entities if e.is_person), default=1)
+        self.focus = Focus(self.page, most)
+        self.nameless = Nameless()
+
+    def names_in(self, spans: Iterable[Span]) -> list[Name]:
+        """The names that start within `spans`."""
+        found = []
+        for span in spans:
+            k = bisect_left(self._starts, span.start)
+            while k < len(self.names) and self.names[k].start < span.end:
+                found.append(self.names[k])
+                k += 1
+        return found
+
+    def name_at(self, at: int) -> Name:
+        """The name that starts at `at`."""
+        return self.names[bisect_left(self._starts, at)]
+
+    def entity(self, name: Name) -> Entity:
+        """Whom a name means."""
+        return self.cast.of_name[name.start]
+
+    def _learn_genders(self) -> None:
+        """Let the pronouns vote that follow one person alone, in the same sentence or the one before."""
+        by_sentence: dict[int, set[Entity]] = {}
+        for name in self.names:
+            entity = self.entity(name)
+            if entity.is_person and not name.quoted:
+                by_sentence.setdefault(self.page.sentence(name.start), set()).add(entity)
+        for m in self.pronouns:
+            sentence = self.page.sentence(m.start())
+            people = by_sentence.get(sentence) or by_sentence.get(sentence - 1) or set()
+            if len(people) == 1:
+                entity = next(iter(people))
+                if PRONOUNS[m[0].casefold()] == "m":
+                    entity.male += 0.3
+                else:
+                    entity.female += 0.3

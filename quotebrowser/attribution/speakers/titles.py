@@ -1,0 +1,66 @@
+"""Where the name proper begins in a run of capitals: after titles, roles, parties and places."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .first_names import is_first_name
+from .nouns import singular
+from .word_lists import NATIONALITIES, ORGANIZATION_TAILS, PERSON_NOUNS, PLACE_TAILS, TITLES, words
+
+if TYPE_CHECKING:
+    from .runs import Printed
+
+COMPASS = words("north south east west northern southern eastern western new san santa st saint los las")
+OFFICE_OF = words("state defense defence health justice finance education transport foreign interior agriculture labor")
+
+
+def titles_end(part: list[Printed], text: str) -> int:
+    """How many words of `part` stand before the name proper."""
+    last = len(part)
+    if part[-1].fold in ORGANIZATION_TAILS | PLACE_TAILS and not (last <= 3 and is_first_name(part[0].fold)):
+        return 0
+    cut = _after_titles(part)
+    if cut == last:
+        return cut
+    cut = _after_roles(part, cut)
+    if cut == 0 and last > 1 and part[0].fold in OFFICE_OF and _after_of(part[0].start, text):
+        cut = 1
+    return cut if is_first_name(part[cut].fold) else _at_first_name(part, cut)
+
+
+def _after_of(at: int, text: str) -> bool:
+    return re.search(r"\bof $", text[max(0, at - 4) : at]) is not None
+
+
+def _after_titles(part: list[Printed]) -> int:
+    """Behind the leading roles ("Hacker X") and the last title; a title that ends the run may be a surname."""
+    last, cut = len(part), 0
+    while cut < last - 1 and not is_first_name(part[cut].fold) and singular(part[cut].fold) in PERSON_NOUNS:
+        cut += 1
+    for k, word in enumerate(part):
+        if word.fold in TITLES and not (k and k == last - 1 and is_first_name(part[k - 1].fold)):
+            cut = k + 1
+    return cut
+
+
+def _after_roles(part: list[Printed], cut: int) -> int:
+    """Behind capitalised roles and parties: "City Advocate X", "Liberal X"."""
+    last = len(part)
+    for k in range(max(cut, 1), last - 2):
+        given = is_first_name(part[k + 1].fold) or not is_first_name(part[0].fold)
+        if given and singular(part[k].fold) in PERSON_NOUNS:
+            cut = k + 1
+    while cut < last - 1 and not is_first_name(part[cut].fold) and part[cut].fold in NATIONALITIES:
+        cut += 1
+    return cut
+
+
+def _at_first_name(part: list[Printed], cut: int) -> int:
+    """At a known first name further on: "Ohio Democrat Anna Vell"."""
+    for k in range(cut + 1, len(part) - 1):
+        before = part[k - 1]
+        if is_first_name(part[k].fold) and before.fold not in COMPASS and len(before.text) > 1:
+            return k
+    return cut
