@@ -17,8 +17,11 @@ QUOTE = tr_noop("&Quote")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 
-MENUS: tuple[tuple[str, ...], ...] = ((FILE,), (FILE, RECENT), (EDIT,), (QUOTE,), (VIEW,), (VIEW, COLOURS))
-"""The menus in their order, each with the menus it hangs in."""
+MENUS = (FILE, EDIT, QUOTE, VIEW)
+"""The menus of the bar, in their order."""
+
+SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
+"""The menus that hang in others, each with the command that it stands below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ COMMANDS: tuple[Command, ...] = (
         begins_group=True,
     ),
     Command("importing.choose_folder", tr_noop("Import a &folder…"), FILE, "Ctrl+Shift+I", "ph.folder"),
-    Command("importing.paste_text", tr_noop("Import &pasted text…"), FILE, "Ctrl+Shift+V", "ph.clipboard-text"),
+    Command("importing.paste_text", tr_noop("Import pas&ted text…"), FILE, "Ctrl+Shift+V", "ph.clipboard-text"),
     Command(
         "exporting.export_shown",
         tr_noop("&Export the quotes shown…"),
@@ -87,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "preferences.show",
-        tr_noop("Pre&ferences…"),
+        tr_noop("&Preferences…"),
         FILE,
         "Ctrl+,",
         "ph.gear",
@@ -105,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("library.select_all", tr_noop("Choose &all quotes"), EDIT, "Ctrl+A"),
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
-    Command("library.find_speaker", tr_noop("Find a &speaker"), EDIT, "Ctrl+L", "ph.users"),
+    Command("library.find_speaker", tr_noop("Find a spea&ker"), EDIT, "Ctrl+L", "ph.users"),
     Command("library.clear_filters", tr_noop("Show &every quote"), EDIT, "Ctrl+Shift+X", "ph.x"),
     Command("library.next_quote", tr_noop("&Next quote"), QUOTE, "Ctrl+Down", "ph.caret-down"),
     Command("library.previous_quote", tr_noop("&Previous quote"), QUOTE, "Ctrl+Up", "ph.caret-up"),
@@ -151,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reader.open_file", tr_noop("Open the original &file"), QUOTE, "Ctrl+Shift+F", "ph.file"),
     Command("library.focus_speakers", tr_noop("Go to the &speakers"), VIEW, "Ctrl+1"),
     Command("library.focus_quotes", tr_noop("Go to the &quotes"), VIEW, "Ctrl+2"),
-    Command("reader.focus", tr_noop("Go to the &article"), VIEW, "Ctrl+3"),
+    Command("reader.focus", tr_noop("Go to the artic&le"), VIEW, "Ctrl+3"),
     Command(
         "compare.compare_chosen",
         tr_noop("C&ompare the chosen speakers"),

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, Command
+from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, SUBMENUS, Command
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+    from PySide6.QtWidgets import QMainWindow, QToolBar
 
 CONTEXT = "Commands"
 """The translations' name for the table's texts."""
@@ -36,13 +37,26 @@ class Commands(QObject):
         self._off: dict[str, str] = {}
         self._catalogue_is_open = False
         self._choices: dict[str, QActionGroup] = {}
-        for path in MENUS:
-            bar = self.menus[path[-2]] if len(path) > 1 else window.menuBar()
-            menu = bar.addMenu(_tr(path[-1]))
-            menu.setToolTipsVisible(True)
-            self.menus[path[-1]] = menu
+        for text in (*MENUS, *SUBMENUS):
+            self.menus[text] = QMenu(_tr(text), window)
+            self.menus[text].setToolTipsVisible(True)
+        for text in MENUS:
+            window.menuBar().addMenu(self.menus[text])
         for command in table:
             self.actions[command.id] = self._made(command, window)
+        self._hang_submenus()
+
+    def _hang_submenus(self) -> None:
+        for text, above in SUBMENUS.items():
+            if above not in self.table:
+                continue
+            menu = self.menus[self.table[above].menu]
+            entries = menu.actions()
+            below = entries.index(self.actions[above]) + 1
+            if below < len(entries):
+                menu.insertMenu(entries[below], self.menus[text])
+            else:
+                menu.addMenu(self.menus[text])
 
     def _made(self, command: Command, window: QMainWindow) -> QAction:
         action = QAction(_tr(command.text), window)

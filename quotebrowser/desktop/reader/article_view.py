@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -194,6 +195,14 @@ class ArticleView(QTextEdit):
                 self.quote_clicked.emit(placed.id)
                 return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key for copying while words of the article are selected; otherwise it copies the chosen quotes."""
+        may_keep = event.type() == QEvent.Type.ShortcutOverride and self.textCursor().hasSelection()
+        if may_keep and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell of the quote that is pointed at."""

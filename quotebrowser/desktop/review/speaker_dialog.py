@@ -46,13 +46,13 @@ class SpeakerDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._here = here
         self._everyone = everyone
-        words = QLabel(said, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        before = QLabel(so_far, self)
-        before.setTextFormat(Qt.TextFormat.PlainText)
-        before.setWordWrap(True)
-        before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.words = QLabel(said, self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.before = QLabel(so_far, self)
+        self.before.setTextFormat(Qt.TextFormat.PlainText)
+        self.before.setWordWrap(True)
+        self.before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Type a name"))
         self.name.setAccessibleName(self.tr("Speaker's name"))
@@ -77,7 +77,7 @@ class SpeakerDialog(QDialog):
         margin = space(self, 0.9)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(space(self, 0.5))
-        for widget in (words, before, self.name, self.list):
+        for widget in (self.words, self.before, self.name, self.list):
             column.addWidget(widget)
         column.addLayout(kind_row)
         column.addWidget(self.buttons)

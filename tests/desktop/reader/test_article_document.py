@@ -1,0 +1,107 @@
+"""An article laid out: its text stands in the document as it is, and offsets lead to the right words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
+
+from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
+from quotebrowser.desktop.reader.article_document import ArticleDocument
+from quotebrowser.desktop.theme import LIGHT
+from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Span
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TEXT = "A quiet day 😀 in Norderlund.\n\n“We wait 😀,” said the mayor. It rained.\nThen “no more,” she said."
+
+
+def laid_out(article: Article, quotes: list[PlacedQuote]) -> ArticleDocument:
+    row = ArticleRow(1, article, "", "en", "")
+    return ArticleDocument(row, quotes, QTextDocument(), QFont(), QFont(), LIGHT)
+
+
+def span_of(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def mayors(text: str = TEXT) -> PlacedQuote:
+    quote = Quote(
+        (span_of(text, "“We wait 😀,”"), span_of(text, "“no more,”")),
+        QuoteKind.DIRECT,
+        (span_of(text, "said"),),
+        (span_of(text, "the mayor"),),
+    )
+    return PlacedQuote(5, quote, 1, None, corrected=False, status=ReviewStatus.UNREVIEWED)
+
+
+def words_at(laid: ArticleDocument, span: Span) -> str:
+    cursor = QTextCursor(laid.document)
+    cursor.setPosition(laid.position(span.start))
+    cursor.setPosition(laid.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().replace("\u2029", "\n")
+
+
+def format_at(laid: ArticleDocument, span: Span) -> QTextCharFormat:
+    cursor = QTextCursor(laid.document)
+    cursor.setPosition(laid.position(span.start) + 1)
+    return cursor.charFormat()
+
+
+def test_headline_and_by_line_stand_above_the_text() -> None:
+    laid = laid_out(Article("a", TEXT, "Rain", "The Tidewater", "R. Mahler", "2031-04-02"), [])
+    lines = laid.document.toPlainText().split("\n")
+    assert lines[:3] == ["Rain", "by R. Mahler · The Tidewater · 2031-04-02", "A quiet day 😀 in Norderlund."]
+
+
+def test_a_headline_that_the_text_begins_with_is_not_printed_twice() -> None:
+    laid = laid_out(Article("a", f"Rain\n\n{TEXT}", "Rain"), [])
+    assert laid.document.toPlainText().count("Rain\n") == 1
+
+
+@given(st.text(st.sampled_from("ab 😀\n“”é\u0301ש𝔘"), max_size=60), st.data())
+def test_every_stretch_of_the_text_is_found_where_it_stands(text: str, data: st.DataObject) -> None:
+    laid = laid_out(Article("a", text, "Rain 😀", "The Tidewater"), [])
+    start = data.draw(st.integers(0, max(0, len(text) - 1)))
+    end = data.draw(st.integers(min(start + 1, len(text)), len(text)))
+    if start < end:
+        assert words_at(laid, Span(start, end)) == text[start:end]
+
+
+def test_words_cue_and_source_differ_by_more_than_colour() -> None:
+    laid = laid_out(Article("a", TEXT), [mayors()])
+    content = format_at(laid, mayors().quote.content[0])
+    cue = format_at(laid, mayors().quote.cue[0])
+    source = format_at(laid, mayors().quote.source[0])
+    assert content.underlineStyle() == QTextCharFormat.UnderlineStyle.SingleUnderline
+    assert cue.fontItalic()
+    assert cue.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine
+    assert source.fontWeight() == QFont.Weight.Bold
+
+
+def test_a_rejected_quote_is_struck_out() -> None:
+    rejected = replace(mayors(), status=ReviewStatus.REJECTED)
+    assert format_at(laid_out(Article("a", TEXT), [rejected]), mayors().quote.content[0]).fontStrikeOut()
+
+
+def test_the_quote_at_a_position_is_found_past_headline_and_astral_characters() -> None:
+    laid = laid_out(Article("a", TEXT, "Rain 😀"), [mayors()])
+    inside = laid.position(TEXT.index("no more"))
+    found = laid.quote_at(inside)
+    assert found is not None
+    assert found.id == 5
+    assert laid.quote_at(laid.position(TEXT.index("It rained"))) is None
+    assert laid.quote_at(0) is None
+
+
+def test_the_spans_of_a_quote_come_in_the_order_of_the_text() -> None:
+    laid = laid_out(Article("a", TEXT), [mayors()])
+    assert [span.of(TEXT) for span in laid.spans_of(5)] == ["“We wait 😀,”", "said", "the mayor", "“no more,”"]
+    assert laid.spans_of(6) == []
+
+
+def test_an_empty_article_is_laid_out_too() -> None:
+    assert laid_out(Article("a", ""), []).quote_at(0) is None

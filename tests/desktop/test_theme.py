@@ -1,0 +1,84 @@
+"""The looks: everything that is read can be read, and one speaker has one colour."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from quotebrowser.desktop.theme import (
+    AA,
+    DARK,
+    KIND_SIGNS,
+    LIGHT,
+    Colours,
+    Scheme,
+    apply,
+    colours_of,
+    contrast,
+    mixed,
+    pairs,
+    palette_of,
+    space,
+    speaker_ink,
+)
+from quotebrowser.records import SpeakerKind
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_ink_can_be_read_on_every_ground_it_is_shown_on(colours: Colours) -> None:
+    faint = [
+        f"{name}: {ink} on {ground} is {contrast(ink, ground):.2f}, not {least}"
+        for name, ink, ground, least in pairs(colours)
+        if contrast(ink, ground) < least
+    ]
+    assert not faint
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#ffffff", "#777777") < AA
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_widget_finds_its_colours_by_its_palette(colours: Colours) -> None:
+    assert colours_of(palette_of(colours)) is colours
+
+
+def test_a_speaker_has_the_same_colour_everywhere_and_nobody_has_that_of_nobody() -> None:
+    assert speaker_ink(LIGHT, 3) == speaker_ink(LIGHT, 3) != speaker_ink(LIGHT, 4)
+    assert speaker_ink(LIGHT, None) == LIGHT.nobody
+    assert speaker_ink(DARK, 2**40 + 1) in DARK.speakers
+
+
+def test_every_kind_of_speaker_has_a_sign_of_its_own() -> None:
+    assert set(KIND_SIGNS) == set(SpeakerKind)
+    assert len(set(KIND_SIGNS.values())) == len(SpeakerKind)
+
+
+def test_mixing_goes_from_the_ground_to_the_ink() -> None:
+    assert mixed("#ff0000", "#0000ff", 0) == "#0000ff"
+    assert mixed("#ff0000", "#0000ff", 1) == "#ff0000"
+    assert mixed("#ffffff", "#000000", 0.5) == "#808080"
+
+
+def test_the_look_that_was_asked_for_is_put_on_the_whole_application(qapp: QApplication) -> None:
+    before = qapp.palette()
+    try:
+        apply(qapp, Scheme.DARK)
+        assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.base
+        apply(qapp, Scheme.LIGHT)
+        assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base
+    finally:
+        apply(qapp, Scheme.SYSTEM)
+        qapp.setPalette(before)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_distances_grow_with_the_font() -> None:
+    small, large = QLabel(), QLabel()
+    font = large.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    large.setFont(font)
+    assert space(large, 2) > space(small, 2)
