@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _THINGS = """
-album article ballad book broadcast chapter channel column comedy documentary drama episode essay exhibition film game
-hit hymn journal magazine memoir movie musical newsletter newspaper novel opera painting pamphlet paper play podcast poem
-program programme satire segment series show single sitcom song soundtrack story syllabus tape thriller track tune video
+album article ballad book broadcast chapter channel column comedy documentary drama episode essay exhibition film
+game hit hymn journal magazine memoir movie musical newsletter newspaper novel opera painting pamphlet paper play
+podcast poem program programme satire segment series show single sitcom song soundtrack story syllabus tape thriller
+track tune video
 """
 _NAMING = """
 alias billed called captioned codenamed dubbed entitled headlined hashtag named nicknamed subtitled titled

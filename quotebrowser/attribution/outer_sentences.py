@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _FULL_STOPS = frozenset(".!?…")
 _SHORT_REPORT = 4
 """Words after `X said` at most, where a quotation that ends in a full stop still belongs to it."""
+_REPORT_REACH = 300
+_NEAR = 20
+_INK = re.compile(r"\S")
 _CLOSING_BRACKETS = ")]”\"’'"
 
 
@@ -45,7 +49,7 @@ def outer_sentences(
     breaks = {paragraph.start, *_breaks_outside(text, paragraph, stretches, starts)}
     by_start = {report.start: report for report in reversed(reports)}
     for stretch in stretches:
-        before = text[paragraph.start : stretch.outer.start].rstrip()
+        before = text[max(paragraph.start, stretch.outer.start - _NEAR) : stretch.outer.start].rstrip()
         if before and before.rstrip(_CLOSING_BRACKETS)[-1:] in _FULL_STOPS:
             breaks.add(stretch.outer.start)
         after = _next_word(text, stretch.outer.end, paragraph.end)
@@ -56,7 +60,7 @@ def outer_sentences(
         OuterSentence(
             Span(start, end),
             tuple(_between(stretches, start, end)),
-            tuple(r for r in reports if start <= r.cue.start < end),
+            tuple(_reports_between(reports, start, end)),
         )
         for start, end in pairwise(edges)
         if start < end
@@ -69,6 +73,12 @@ def _between(stretches: Sequence[QuotedStretch], start: int, end: int) -> Sequen
     return stretches[first:last]
 
 
+def _reports_between(reports: Sequence[Report], start: int, end: int) -> Sequence[Report]:
+    first = bisect_left(reports, start, key=lambda r: r.cue.start)
+    last = bisect_left(reports, end, key=lambda r: r.cue.start)
+    return reports[first:last]
+
+
 def _breaks_outside(text: str, paragraph: Span, stretches: Sequence[QuotedStretch], starts: Sequence[int]) -> list[int]:
     """The parser's sentence starts that neither lie in a quotation nor touch one."""
     breaks: list[int] = []
@@ -78,24 +88,23 @@ def _breaks_outside(text: str, paragraph: Span, stretches: Sequence[QuotedStretc
         index = bisect_left(stretches, start, key=lambda s: s.outer.end)
         before = stretches[index - 1].outer.end if index else paragraph.start
         inside = index < len(stretches) and stretches[index].outer.start <= start
-        if not inside and text[before:start].strip():
+        if not inside and _INK.search(text, before, start):
             breaks.append(start)
     return breaks
 
 
 def _next_word(text: str, start: int, end: int) -> int | None:
     """Where the next character that is no white space stands before `end`."""
-    rest = text[start:end]
-    skipped = len(rest) - len(rest.lstrip())
-    return start + skipped if skipped < len(rest) else None
+    found = _INK.search(text, start, end)
+    return found.start() if found else None
 
 
 def _ends_sentence(text: str, stretch: QuotedStretch, after: int, end: int, report: Report | None) -> bool:
     """Whether the sentence ends with the quotation: its last character is a full stop and no `said X` follows."""
-    last = stretch.inner.of(text)[-1]
+    last = text[stretch.inner.end - 1]
     if last not in _FULL_STOPS or text[after] in ",;:–—-" or text[after].islower():
         return False
     if report is None or any(span.start >= after for span in report.content):
         return True
-    rest = text[report.end : end]
+    rest = text[report.end : min(end, report.end + _REPORT_REACH)]
     return ":" in rest or (last == "." and len(rest.split(".")[0].split()) > _SHORT_REPORT)

@@ -11,7 +11,7 @@ from quotebrowser.records import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _WIDTHS = range(40, 101)
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 
@@ -32,10 +32,12 @@ def _blocks(text: str) -> Iterator[list[Span]]:
     block: list[Span] = []
     end = 0
     for match in _LINE.finditer(text):
+        line = match.group()
+        if line.isspace():
+            continue
         if block and text.count("\n", end, match.start()) > 1:
             yield block
             block = []
-        line = match.group()
         start = match.start() + len(line) - len(line.lstrip())
         block.append(Span(start, start + len(line.strip())))
         end = match.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     from quotebrowser.attribution.marks import QuotedStretch
 
-_LONGEST_PASSAGE = 20_000
+_LONGEST_PASSAGE = 10_000
 """Characters parsed at once at most: a paragraph beyond this is cut at white space."""
 _PASSAGES_AT_ONCE = 32
 _ENDLESS_WORD = re.compile(r"\S{100,}")
-_UNPARSABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_UNPARSABLE = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]")
 _NAME_KINDS = {
     "PERSON": NameKind.PERSON,
     "ORG": NameKind.ORGANIZATION,
@@ -67,15 +67,12 @@ class Parse:
 def _quoted_tokens(doc: Doc, offset: int, stretches: Sequence[QuotedStretch]) -> set[int]:
     """The indices of the tokens of `doc` that lie within one of `stretches`."""
     quoted: set[int] = set()
-    first = bisect_left(stretches, offset, key=lambda s: s.outer.end)
-    for stretch in stretches[first:]:
-        if stretch.outer.start >= offset + len(doc.text):
-            break
-        span = doc.char_span(
-            max(0, stretch.outer.start - offset),
-            min(len(doc.text), stretch.outer.end - offset),
-            alignment_mode="contract",
-        )
+    length = len(doc.text)
+    first = bisect_right(stretches, offset, key=lambda s: s.outer.end)
+    last = bisect_left(stretches, offset + length, key=lambda s: s.outer.start)
+    for stretch in stretches[first:last]:
+        start, end = max(0, stretch.outer.start - offset), min(length, stretch.outer.end - offset)
+        span = doc.char_span(start, end, alignment_mode="contract")
         quoted.update(range(span.start, span.end) if span else ())
     return quoted
 
@@ -87,8 +84,9 @@ def parse_article(nlp: Language, text: str, paragraphs: Sequence[Span], stretche
     """
     parse = Parse()
     passages = ((parsable(span.of(text)), span.start) for span in _passages(text, paragraphs))
-    for doc, offset in nlp.pipe(passages, as_tuples=True, batch_size=_PASSAGES_AT_ONCE):
-        parse.add(doc, offset, stretches)
+    with nlp.memory_zone():
+        for doc, offset in nlp.pipe(passages, as_tuples=True, batch_size=_PASSAGES_AT_ONCE):
+            parse.add(doc, offset, stretches)
     return parse
 
 

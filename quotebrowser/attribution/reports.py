@@ -10,7 +10,8 @@ from quotebrowser.attribution.source_mentions import mention_of
 from quotebrowser.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from spacy.tokens import Doc, Token
 
@@ -42,8 +43,8 @@ _CLAUSES = frozenset({"ccomp", "parataxis"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _OBJECT_WORDS = """
 announced announce announces propose proposed proposes denied deny denies cited cites citing reject rejected predict
-predicted promise promised pledged reported recommended revealed acknowledged suggested claimed claim endorsed criticized
-praised condemned supported opposed support supports oppose opposes
+predicted promise promised pledged reported recommended revealed acknowledged suggested claimed claim endorsed
+criticized praised condemned supported opposed support supports oppose opposes
 """
 _OBJECT_CUES = frozenset(_OBJECT_WORDS.split())
 _PREPOSITIONS = frozenset({"for", "of", "about", "on", "to", "against", "as"})
@@ -57,7 +58,7 @@ _NO_CONTENT_AFTER = frozenset(
 )
 
 
-def reports_in(doc: Doc, offset: int, quoted: Set[int]) -> Iterator[Report]:
+def reports_in(doc: Doc, offset: int, quoted: AbstractSet[int]) -> Iterator[Report]:
     """The narrator's reports in `doc`, in text order, with spans moved by `offset`.
 
     `quoted` are the indices of the tokens that stand between quotation marks: their verbs report nothing for the
@@ -71,7 +72,7 @@ def reports_in(doc: Doc, offset: int, quoted: Set[int]) -> Iterator[Report]:
             yield report
 
 
-def _report_at(token: Token, offset: int, quoted: Set[int]) -> Report | None:
+def _report_at(token: Token, offset: int, quoted: AbstractSet[int]) -> Report | None:
     word = token.lower_
     if word == "according":
         return _according(token, offset)
@@ -88,7 +89,7 @@ def _puts_it(token: Token) -> bool:
     return token.lower_ in {"put", "puts"} and token.i + 1 < len(token.doc) and token.nbor().lower_ == "it"
 
 
-def _by_noun(noun: Token, offset: int, quoted: Set[int]) -> Report | None:
+def _by_noun(noun: Token, offset: int, quoted: AbstractSet[int]) -> Report | None:
     """`Okafor's claim that ...`: a noun that holds a statement, with its owner as source."""
     owner = next((c for c in noun.lefts if c.dep_ == "poss" and c.i not in quoted), None)
     if owner is None:
@@ -117,7 +118,7 @@ def _according(token: Token, offset: int) -> Report | None:
     return Report(cue, mention_of(named, offset), _spans_without(token.doc, first, last, inside, offset), Cue.SAYING)
 
 
-def _by_verb(verb: Token, strength: Cue, offset: int, quoted: Set[int]) -> Report | None:
+def _by_verb(verb: Token, strength: Cue, offset: int, quoted: AbstractSet[int]) -> Report | None:
     subject, inherited = _source_of(verb, quoted)
     if subject is not None and is_statement_noun(subject.lower_):
         subject = next((c for c in subject.lefts if c.dep_ == "poss"), subject)
@@ -129,6 +130,8 @@ def _by_verb(verb: Token, strength: Cue, offset: int, quoted: Set[int]) -> Repor
     source = mention_of(subject, offset)
     if source.overlaps(cue):
         return None
+    if verb.tag_ == "VB":
+        strength = min(strength, Cue.STANCE)
     return Report(cue, source, _content_of(verb, subject, offset), strength, inherited)
 
 
@@ -141,7 +144,7 @@ def _cue_span(verb: Token, offset: int) -> Span:
     return Span(offset + verb.idx, offset + end.idx + len(end))
 
 
-def _source_of(verb: Token, quoted: Set[int]) -> tuple[Token | None, bool]:
+def _source_of(verb: Token, quoted: AbstractSet[int]) -> tuple[Token | None, bool]:
     """The token at the head of who says it, and whether it was taken over from another verb."""
     at = verb
     for climb in range(_HIGHEST_CLIMB):
@@ -167,8 +170,8 @@ def _source_of(verb: Token, quoted: Set[int]) -> tuple[Token | None, bool]:
     return None, False
 
 
-def _issuer(noun: Token, quoted: Set[int]) -> Token:
-    """Who issued the statement that `noun` is (`she released a statement saying`), or the noun itself (`a letter saying`)."""
+def _issuer(noun: Token, quoted: AbstractSet[int]) -> Token:
+    """Who issued the statement (`she released a statement saying`), or the noun itself (`a letter saying`)."""
     verb = noun.head
     if noun.dep_ == "pobj":
         verb = verb.head
@@ -177,7 +180,7 @@ def _issuer(noun: Token, quoted: Set[int]) -> Token:
     return noun
 
 
-def _own_subject(verb: Token, quoted: Set[int]) -> Token | None:
+def _own_subject(verb: Token, quoted: AbstractSet[int]) -> Token | None:
     for child in verb.children:
         if child.i in quoted:
             continue
@@ -197,13 +200,13 @@ def _own_subject(verb: Token, quoted: Set[int]) -> Token | None:
     return None
 
 
-def _passive_subject(verb: Token, quoted: Set[int]) -> Token | None:
+def _passive_subject(verb: Token, quoted: AbstractSet[int]) -> Token | None:
     """Who was acted on: the one who speaks in `he was booed after telling ...`."""
     found = next((c for c in verb.children if c.dep_ in _PASSIVE_SUBJECTS and c.i not in quoted), None)
     return found and _antecedent(found, verb)
 
 
-def _neighbour(verb: Token, quoted: Set[int]) -> Token | None:
+def _neighbour(verb: Token, quoted: AbstractSet[int]) -> Token | None:
     """The noun beside the verb, where the parse gives it no subject: after it (`,” said Ann Veld`) or before it."""
     doc = verb.doc
     before = verb.i - 1
@@ -270,7 +273,7 @@ def _object_of(verb: Token) -> Token | None:
 
 
 def _spans_without(doc: Doc, first: int, last: int, left_out: set[int], offset: int) -> tuple[Span, ...]:
-    """The stretches of tokens `first` to `last` around those left out, without punctuation and `that` at their edges."""
+    """The stretches of tokens `first` to `last` around those left out, without punctuation and `that` at the edges."""
     spans: list[Span] = []
     run: list[Token] = []
     for index in range(first, last + 2):

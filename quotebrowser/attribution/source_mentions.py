@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _BEFORE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "npadvmod", "appos"})
 _LINKS = frozenset({"of", "for", "from", "at", "with", "in", "on", "to", "de"})
+_NAME_LINKS = frozenset({"of", "for"})
 _LONGEST_TAIL = 8
 """Tokens of `of ...`, `for ...` after the head that still belong to the mention."""
 
@@ -33,7 +34,8 @@ def _first(head: Token) -> Token:
     return first
 
 
-def _last(head: Token) -> Token:
+def _last(head: Token, *, alone: bool = False) -> Token:
+    """Where the mention ends; `alone` leaves out who else speaks and the name in apposition."""
     last = head
     if head.ent_iob_ and head.ent_type_ == "PERSON":
         while last.i + 1 < len(head.doc) and head.doc[last.i + 1].ent_iob_ == "I":
@@ -44,18 +46,21 @@ def _last(head: Token) -> Token:
             continue
         if child.left_edge.i != last.i + 1:
             break
-        if child.dep_ == "prep" and child.lower_ in (_LINKS if not proper else {"of", "for"}) and _is_short(child):
-            last = child.right_edge
-        elif child.dep_ in {"case", "flat"}:
-            last = child.right_edge
-        elif child.dep_ == "appos" and not proper and child.tag_.startswith("NNP") and _is_short(child):
-            last = child.right_edge
-        else:
+        if not _continues(child, proper=proper):
             break
-    last = _with_name_after_comma(head, last)
+        last = child.right_edge
+    if not alone:
+        last = _with_name_after_comma(head, last)
     while last.i > head.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
     return last
+
+
+def _continues(child: Token, *, proper: bool) -> bool:
+    """Whether a dependent right after the noun (or, `proper`, the name) still tells who it is."""
+    if child.dep_ == "prep":
+        return child.lower_ in (_NAME_LINKS if proper else _LINKS) and _is_short(child)
+    return child.dep_ == "appos" and not proper and child.tag_.startswith("NNP") and _is_short(child)
 
 
 def _with_name_after_comma(head: Token, last: Token) -> Token:
@@ -66,7 +71,7 @@ def _with_name_after_comma(head: Token, last: Token) -> Token:
         named = child.dep_ == "appos" and child.tag_.startswith("NNP") and not head.tag_.startswith("NNP")
         joined = child.dep_ == "conj" and child.tag_.startswith("NN") and child.left_edge.i - last.i <= 3
         if (named or joined) and _is_short(child):
-            return _last(child) if child.i - head.i < _LONGEST_TAIL else last
+            return _last(child, alone=True) if child.i - head.i < _LONGEST_TAIL else last
     return last
 
 
