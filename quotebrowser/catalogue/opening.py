@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
@@ -39,8 +40,8 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
         try:
             _refuse_another_programs(db, path)
             if not read_only:
-                _use_write_ahead_log(db)
                 _migrate(db)
+                _use_write_ahead_log(db)
         except BaseException:
             db.close()
             raise
@@ -92,8 +93,8 @@ def _fill_empty_file(path: Path) -> Database:
     with known_errors(path):
         db = _connect(path, "mode=rw")
         try:
-            _use_write_ahead_log(db)
             _migrate(db)
+            _use_write_ahead_log(db)
         except BaseException:
             db.close()
             raise
@@ -154,8 +155,17 @@ def _refuse_another_programs(db: Database, path: Path) -> None:
 
 
 def _use_write_ahead_log(db: Database) -> None:
-    if db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-        db.execute("PRAGMA journal_mode = WAL").fetchone()
+    """Let readers read while another process writes; SQLite does not wait by itself for its turn to change this."""
+    patience = time.monotonic() + BUSY_SECONDS
+    while db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        try:
+            db.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _migrate(db: Database) -> None:

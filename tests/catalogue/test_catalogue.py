@@ -60,6 +60,26 @@ def test_two_processes_make_and_fill_one_file(tmp_path: Path) -> None:
         assert catalogue.check() == []
 
 
+@pytest.mark.parametrize("empty_file", [False, True])
+def test_many_who_make_one_file_at_once_all_open_it(tmp_path: Path, *, empty_file: bool) -> None:
+    start = threading.Barrier(6)
+
+    def make(path: Path, number: int) -> None:
+        start.wait()
+        with Catalogue.open_or_create(path) as own:
+            add(own, Said(f"Number {number}", MARTA))
+
+    with ThreadPoolExecutor(6) as pool:
+        for attempt in range(5):
+            path = tmp_path / f"{attempt}.quotes"
+            if empty_file:
+                path.touch()
+            list(pool.map(make, [path] * 6, range(6)))
+
+            with Catalogue.open(path) as catalogue:
+                assert catalogue.counts() == (6, 6, 1)
+
+
 def test_what_another_connection_changed_is_seen_and_shown(tmp_path: Path) -> None:
     with Catalogue.create(tmp_path / "shared.quotes") as one, Catalogue.open(tmp_path / "shared.quotes") as other:
         before = one.data_version()
