@@ -119,7 +119,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+E",
         "ph.user-circle",
         tr_noop("Say who said the chosen quotes"),
-        short=tr_noop("Correct speaker"),
+        short=tr_noop("Correct"),
         toolbar=True,
         begins_group=True,
     ),

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 CATALOGUE_ENDING = ".quotes"
 """The ending of a catalogue's file: such a file dropped on the window is opened, not imported."""
 
-SHARES = (17, 49, 34)
+SHARES = (18, 48, 34)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
 QUOTE_MENU = (
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
-        self.review = ReviewController(self.chosen.ids, self.notices, self)
+        self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
         self.copying = CopyController(self.chosen.ids, self.notices, self)
         self._wire()
         self.show_catalogue(catalogue)
@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         ):
             self.commands.attach(room, controller)
         self.chosen.quote_chosen.connect(self.reader.show_quote)
+        self.chosen.quote_chosen.connect(self.review.offer)
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)

@@ -125,7 +125,7 @@ class PeoplePane(QFrame):
         column.addWidget(self.narrow)
         column.addWidget(self.list, 1)
         column.addWidget(self.all_button)
-        self.setMinimumWidth(columns(self, 20))
+        self.setMinimumWidth(columns(self, 28))
 
     @property
     def chosen(self) -> frozenset[int]:

@@ -39,20 +39,28 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name, its heading, what it shows of a row, and how many characters are usual in it."""
+    """One column: its name, its heading, what it shows of a row, and a sample that its width is taken from."""
 
     name: str
     heading: str
     shown: Callable[[QuoteRow], str]
-    characters: int
+    sample: str
+
+
+def _date(row: QuoteRow) -> str:
+    return row.date[:10] or QCoreApplication.translate("QuotesModel", "no date")
+
+
+def _speaker(row: QuoteRow) -> str:
+    return speaker_shown(row.speaker, corrected=row.corrected)
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("date", "Date", lambda row: row.date[:10] or QCoreApplication.translate("QuotesModel", "no date"), 10),
-    Column("speaker", "Speaker", lambda row: speaker_shown(row.speaker, corrected=row.corrected), 18),
-    Column("quote", "Quote", lambda row: one_line(row.text), 80),
-    Column("outlet", "Outlet", lambda row: row.outlet, 13),
-    Column("status", "Status", lambda row: status_shown(row.status), 11),
+    Column("date", "Date", _date, "2028-08-28"),
+    Column("speaker", "Speaker", _speaker, "● Maximilian Brandt"),
+    Column("quote", "Quote", lambda row: one_line(row.text), ""),
+    Column("outlet", "Outlet", lambda row: row.outlet, "Morning Courier"),
+    Column("status", "Status", lambda row: status_shown(row.status), "◌ to review"),
 )
 
 

@@ -9,6 +9,18 @@ REST_MS = 180
 """How long nothing is typed before the search is made."""
 
 
+MARKS = '"“”„«»'
+"""What a phrase stands between."""
+
+
+def wanted(typed: str) -> str:
+    """What is searched for while this is typed: its last word may go on, unless a phrase or a space has ended it."""
+    words = typed.strip()
+    in_phrase = sum(words.count(mark) for mark in MARKS) % 2
+    goes_on = typed[-1:].isalnum() and not in_phrase
+    return f"{words}*" if goes_on else words
+
+
 class SearchBox(QLineEdit):
     """`words_changed` gives what is typed, a moment after the last key; Return and clearing do not wait."""
 
@@ -16,7 +28,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search what was said, by whom, and where"))
+        self.setPlaceholderText(self.tr("Search words, speakers, headlines"))
         self.setAccessibleName(self.tr("Search the quotes"))
         self.setClearButtonEnabled(True)
         self._told = ""
@@ -35,7 +47,7 @@ class SearchBox(QLineEdit):
 
     def _tell(self) -> None:
         self._timer.stop()
-        words = self.text().strip()
+        words = wanted(self.text())
         if words != self._told:
             self._told = words
             self.words_changed.emit(words)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.library.queries import Queries
+    from quotebrowser.desktop.menus import Commands
     from quotebrowser.desktop.notices import Notices
     from quotebrowser.records import Speaker
 
@@ -27,13 +28,17 @@ SHOWN_OF_A_QUOTE = 260
 """How many characters of a quote the dialog shows."""
 
 REVIEW_COMMANDS = ("review.correct_speaker", "review.accept", "review.reject", "review.leave_open")
+"""The commands that are about chosen quotes."""
 
 
 class ReviewController(QObject):
     """Decides about the quotes that `chosen_ids` gives."""
 
-    def __init__(self, chosen_ids: Callable[[], list[int]], notices: Notices, window: QWidget) -> None:
+    def __init__(
+        self, chosen_ids: Callable[[], list[int]], commands: Commands, notices: Notices, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._commands = commands
         self._window = window
         self._chosen_ids = chosen_ids
         self._notices = notices
@@ -42,6 +47,11 @@ class ReviewController(QObject):
     def use(self, queries: Queries | None) -> None:
         """Decide in another catalogue from now on."""
         self._queries = queries
+
+    def offer(self, quote: QuoteRow | None) -> None:
+        """Switch the commands on while a quote is chosen."""
+        for command_id in REVIEW_COMMANDS:
+            self._commands.switch(command_id, self.tr("No quote is chosen.") if quote is None else "")
 
     def correct_speaker(self) -> None:
         """Ask who said the chosen quotes."""

@@ -160,3 +160,11 @@ def test_thoughts_are_listed_and_lit_only_when_asked_for(window: MainWindow) -> 
     assert current_words(window) == "that the dispute will be over by summer"
     press(window, "Ctrl+T")
     assert count(window) == "5 quotes"
+
+
+def test_the_beginning_of_a_word_finds_while_one_types(window: MainWindow) -> None:
+    search(window, "coun")
+    assert listed_quotes(window) == []
+    window.quotes_pane.search.clear()
+    search(window, "pap")
+    assert listed_quotes(window) == ["I read it in the paper,"]

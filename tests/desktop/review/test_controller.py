@@ -123,3 +123,13 @@ def test_rejected_quotes_are_listed_when_asked_for(window: MainWindow) -> None:
     assert len(listed_quotes(window)) == 4
     press(window, "Ctrl+J")
     assert row_of(window, "The pier will open in May,").status == "rejected"
+
+
+def test_there_is_nothing_to_decide_where_no_quote_is_chosen(window: MainWindow) -> None:
+    accept = window.actions_by_id["review.accept"]
+    assert accept.isEnabled()
+    window.people_pane.clear()
+    window.quotes_pane.search.setText("zeppelin")
+    QTest.keyClick(window.quotes_pane.search, Qt.Key.Key_Return)
+    assert not accept.isEnabled()
+    assert "No quote is chosen." in accept.toolTip()
