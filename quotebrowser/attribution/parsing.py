@@ -25,6 +25,7 @@ _LONGEST_PASSAGE = 10_000
 _PASSAGES_AT_ONCE = 32
 _ENDLESS_WORD = re.compile(r"\S{100,}")
 _UNPARSABLE = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]")
+_LETTER = re.compile(r"[^\W\d_]")
 _NAME_KINDS = {
     "PERSON": NameKind.PERSON,
     "ORG": NameKind.ORGANIZATION,
@@ -83,11 +84,15 @@ def parse_article(nlp: Language, text: str, paragraphs: Sequence[Span], stretche
     `stretches` are the outermost quotations of the text.
     """
     parse = Parse()
-    passages = ((parsable(span.of(text)), span.start) for span in _passages(text, paragraphs))
+    passages = ((parsable(span.of(text)), span.start) for span in _passages(text, paragraphs) if _has_words(text, span))
     with nlp.memory_zone():
         for doc, offset in nlp.pipe(passages, as_tuples=True, batch_size=_PASSAGES_AT_ONCE):
             parse.add(doc, offset, stretches)
     return parse
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return _LETTER.search(text, span.start, span.end) is not None
 
 
 def parsable(text: str) -> str:

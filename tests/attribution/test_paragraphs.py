@@ -1,0 +1,40 @@
+"""Paragraphs: lines, unless lines are only folds."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebrowser.attribution.paragraphs import paragraphs_of
+
+
+def words(text: str) -> list[str]:
+    return [p.of(text) for p in paragraphs_of(text)]
+
+
+def test_every_line_is_a_paragraph() -> None:
+    assert words("One.\nTwo two two two.\n\n  Three. \n \n") == ["One.", "Two two two two.", "Three."]
+
+
+def test_lines_folded_at_a_fixed_width_are_one_paragraph() -> None:
+    text = (
+        "The ferry to Ostrey was late for the third time this week and\n"
+        "the harbour master, who has run the quay for nineteen years,\n"
+        "said that nobody had told her why.\n\nNext."
+    )
+    assert [len(p.split()) for p in words(text)] == [31, 1]
+
+
+def test_short_lines_of_a_transcript_stay_apart() -> None:
+    text = "MARN: I will not answer that question today, and you know why.\nVELD: Then tomorrow.\nMARN: No."
+    assert len(words(text)) == 3
+
+
+@given(st.text(alphabet="ab \n\t.\r\x0b"))
+def test_paragraphs_hold_every_character_that_is_no_space(text: str) -> None:
+    paragraphs = paragraphs_of(text)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(paragraphs))
+    held = sum(len("".join(p.of(text).split())) for p in paragraphs)
+    assert held == len("".join(text.split()))
