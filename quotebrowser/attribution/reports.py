@@ -94,7 +94,9 @@ def _by_noun(noun: Token, offset: int, quoted: AbstractSet[int]) -> Report | Non
     owner = next((c for c in noun.lefts if c.dep_ == "poss" and c.i not in quoted), None)
     if owner is None:
         return None
-    clause = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp", "relcl"} and c.tag_ != "VBN"), None)
+    clause = next(
+        (c for c in noun.rights if c.dep_ in {"acl", "ccomp"} and any(g.dep_ == "mark" for g in c.lefts)), None
+    )
     content = _spans_without(noun.doc, clause.left_edge.i, clause.right_edge.i, set(), offset) if clause else ()
     cue = Span(offset + noun.idx, offset + noun.idx + len(noun))
     return Report(cue, mention_of(owner, offset), content, Cue.STANCE)
