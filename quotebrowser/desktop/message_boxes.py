@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def tell(parent: QWidget | None, title: str, sentence: str) -> QMessageBox:
     """Show a sentence that the person has to know."""
     box = _box(parent, title, sentence, QMessageBox.Icon.Warning)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.addButton(QCoreApplication.translate("MessageBoxes", "&Close"), QMessageBox.ButtonRole.RejectRole)
     box.open()
     return box
 

@@ -43,7 +43,7 @@ class OpeningController(QObject):
         )
         if name:
             path = Path(name)
-            self._show(path if path.suffix else path.with_suffix(CATALOGUE_ENDING), new=True)
+            self.open_new(path if path.suffix else path.with_suffix(CATALOGUE_ENDING))
 
     def open_catalogue(self) -> None:
         """Ask for a catalogue, and show it."""
@@ -52,6 +52,10 @@ class OpeningController(QObject):
         )
         if name:
             self.open_path(Path(name))
+
+    def open_new(self, path: Path) -> None:
+        """Make a catalogue at `path`, where no file is yet, and show it."""
+        self._show(path, new=True)
 
     def open_path(self, path: Path) -> None:
         """Show the catalogue at `path`; where there is no file, offer to make one."""
@@ -68,7 +72,7 @@ class OpeningController(QObject):
             self.tr("There is no catalogue {0}. Make a new one there?").format(path),
             do=self.tr("&Make it"),
             leave=self.tr("&Leave it"),
-            on_do=lambda: self._show(path, new=True),
+            on_do=lambda: self.open_new(path),
         )
 
     def open_last(self) -> None:

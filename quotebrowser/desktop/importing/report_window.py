@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +25,15 @@ from quotebrowser.desktop.theme import columns, heading_font, space
 
 if TYPE_CHECKING:
     from quotebrowser.importing.run import ImportReport
+
+
+class _EndDelegate(QStyledItemDelegate):
+    """Cuts a long name at its beginning: the folders matter less than the file."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Set where the cell's text is cut."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideLeft
 
 
 class ReportWindow(QDialog):
@@ -44,22 +55,23 @@ class ReportWindow(QDialog):
         self.only = QCheckBox(self.tr("Show &only what needs a look"), self)
         self.only.setEnabled(any(result.outcome in NEEDS_A_LOOK for result in report.results))
         self.only.toggled.connect(self.model.show_only_what_needs_a_look)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
         self.copy_button = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(space(self))
         for widget in (self.summary, self.table, self.only, buttons):
             layout.addWidget(widget)
-        self.resize(columns(self, 120), space(self, 24))
+        self.resize(columns(self, 140), space(self, 24))
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setAccessibleName(self.tr("Inputs and what became of them"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setItemDelegateForColumn(INPUT, _EndDelegate(table))
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
@@ -69,7 +81,8 @@ class ReportWindow(QDialog):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for section, width in enumerate((34, 18, 9)):
+        header.setHighlightSections(False)
+        for section, width in enumerate((46, 18, 10)):
             header.resizeSection(section, columns(table, width))
         if self.model.rowCount():
             table.setCurrentIndex(self.model.index(0, INPUT))

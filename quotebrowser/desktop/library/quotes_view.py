@@ -83,7 +83,7 @@ class QuotesView(QTableView):
         header.setHighlightSections(False)
         metrics = QFontMetrics(self.font())
         for number, column in enumerate(COLUMNS):
-            header.resizeSection(number, metrics.horizontalAdvance(f"{column.sample}  ") + metrics.height())
+            header.resizeSection(number, metrics.horizontalAdvance(column.sample) + metrics.averageCharWidth())
         header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
         self.context_menu = QMenu(self)
         self.selectionModel().currentRowChanged.connect(self._current_changed)

@@ -36,9 +36,10 @@ class PreferencesDialog(QDialog):
         self._asked = [option for option in OPTIONS if isinstance(option, Asked)]
         self._form = QFormLayout()
         self._fields = {option.name: self._add(option) for option in self._asked}
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
         defaults = buttons.addButton(self.tr("&Restore defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         defaults.clicked.connect(self._restore_defaults)
+        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)

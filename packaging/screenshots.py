@@ -1,0 +1,281 @@
+"""Drives the real window over the sample articles and writes docs/screenshots/*.png (`make screenshots`).
+
+Without a display it starts Xvfb itself. The samples are imported with the real engine; language, font scale and
+window size are fixed, so that pictures differ only where the window does.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from quotebrowser.desktop.workbench import Workbench
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
+WIDTH, HEIGHT = 1280, 800
+MOST_BYTES = 300_000
+SCREEN = "3200x2000x24"
+"""Xvfb's screen: room for the window at twice its size."""
+
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><match target="font"><edit name="rgba" mode="assign"><const>none</const></edit></match></fontconfig>
+"""
+"""Letters in shades of grey: coloured edges suit one kind of screen only, and do not pack."""
+
+ALIKE = 0xFFF8F8F8
+"""Colours that agree in these bits look the same."""
+
+SETTLED_MS = 300
+"""After so long everything that a step sets going is laid out and painted."""
+
+PASTED = (
+    "“We will reopen the Tern Bridge before the school year begins,” Mayor Ottilie Brandsen said on Monday.\n\n"
+    "Engineers had asked for two more months, a city hall official said, speaking on the condition of anonymity."
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures of one scale where it is given, otherwise those of every scale, each in its own process."""
+    if arguments:
+        take(Path(arguments[0]), large="--large" in arguments)
+        return 0
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="quotebrowser-screenshots-") as home, display() as shown_on:
+        environment = {
+            **os.environ,
+            **dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), home),
+            "DISPLAY": shown_on,
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_FONT_DPI": "96",
+            "TMPDIR": home,
+            "TZ": "UTC",
+        }
+        fonts = Path(home, "fontconfig", "fonts.conf")
+        fonts.parent.mkdir()
+        fonts.write_text(FONTS, encoding="utf-8")
+        for scale, options in (("1", []), ("2", ["--large"])):
+            subprocess.run(
+                [sys.executable, __file__, str(Path(home) / f"samples-{scale}.quotes"), *options],
+                env={**environment, "QT_SCALE_FACTOR": scale},
+                check=True,
+            )
+    for picture in sorted(FOLDER.glob("*.png")):
+        print(f"{picture.relative_to(FOLDER.parent.parent)}  {picture.stat().st_size // 1000} kB")
+    return 0
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """The display there is, or Xvfb's, which is ended afterwards."""
+    if os.environ.get("DISPLAY"):
+        yield os.environ["DISPLAY"]
+        return
+    if shutil.which("Xvfb") is None:
+        sys.exit("The screenshots need a display or Xvfb; on Debian type: apt-get install xvfb")
+    readable, writable = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writable), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        pass_fds=[writable],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writable)
+    try:
+        with os.fdopen(readable) as pipe:
+            yield f":{pipe.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def take(catalogue: Path, *, large: bool) -> None:
+    """Import the samples into `catalogue`, and take the pictures; the large ones are few."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from quotebrowser.desktop.workbench import Workbench
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Quote Browser")
+    bench = Workbench(application, catalogue.with_suffix(".ini"))
+    bench.window.resize(WIDTH, HEIGHT)
+    bench.window.show()
+    studio = Studio(application, bench)
+    try:
+        studio.take_large(catalogue) if large else studio.take_all(catalogue)
+    finally:
+        bench.close()
+
+
+class Studio:
+    """Brings the window into the states that are shown, and takes its picture in each."""
+
+    def __init__(self, application: QApplication, bench: Workbench) -> None:
+        self.application = application
+        self.bench = bench
+        self.window = bench.window
+
+    def take_large(self, catalogue: Path) -> None:
+        """The library at twice the size."""
+        self.do("preferences.use_light")
+        self.import_samples(catalogue)
+        self.select("Adrian Kessler")
+        self.picture(self.window, "library-2x")
+
+    def take_all(self, catalogue: Path) -> None:
+        """Every state once."""
+        self.do("preferences.use_light")
+        self.settle()
+        self.picture(self.window, "welcome")
+        self.import_samples(catalogue, report="import-report")
+        self.select("Adrian Kessler")
+        self.picture(self.window, "library-light")
+        self.do("preferences.use_dark")
+        self.picture(self.window, "library-dark")
+        self.do("preferences.use_light")
+        self.select("Judith Harlow")
+        self.picture(self.window.reader_pane, "reader")
+        self.choose("Adrian Kessler")
+        self.picture(self.window, "filtered-by-speaker")
+        self.choose("Adrian Kessler", "Ilse Marand")
+        self.do("compare.compare_chosen")
+        self.picture(self.window, "compare")
+        self.do("compare.leave")
+        self.choose()
+        self.dialog("review.correct_speaker", "correct-speaker")
+        self.application.clipboard().setText(PASTED)
+        self.dialog("importing.paste_text", "paste-text", self.fill_paste_dialog)
+        self.dialog("exporting.export_shown", "export", self.fill_export_dialog)
+        self.dialog("preferences.show", "preferences")
+        self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
+        self.picture(self.window, "empty-catalogue")
+
+    def import_samples(self, catalogue: Path, report: str = "") -> None:
+        """Import the samples by the window's own way, with something beside them that cannot be read."""
+        from quotebrowser.desktop.importing.report_window import ReportWindow
+        from quotebrowser.resource_files import resource_path
+
+        folder = catalogue.with_suffix("")
+        shutil.copytree(resource_path("samples"), folder / "articles")
+        (folder / "minutes.pdf").write_bytes(b"%PDF-1.7\n")
+        os.chdir(folder)  # so that the report's names are as short as the command line's
+        self.bench.opening.open_new(catalogue)
+        self.bench.importing.import_inputs([Path("articles"), Path("minutes.pdf"), Path("interview.txt")])
+        while self.bench.jobs.unfinished():
+            self.settle()
+        (shown,) = self.window.findChildren(ReportWindow)
+        if report:
+            self.picture(shown, report)
+        shown.close()
+        self.settle()
+
+    def fill_paste_dialog(self, dialog: QWidget) -> None:
+        """What somebody who pastes an article would type."""
+        from PySide6.QtGui import QTextCursor
+
+        from quotebrowser.desktop.importing.paste_dialog import PasteDialog
+
+        if not isinstance(dialog, PasteDialog):
+            raise TypeError("another dialog is open")
+        dialog.title.setText("Tern Bridge to reopen")
+        dialog.outlet.setText("Brandsen Gazette")
+        dialog.date.setText("2 September 2031")
+        dialog.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def fill_export_dialog(self, dialog: QWidget) -> None:
+        """A place that does not change from one run to the next."""
+        from quotebrowser.desktop.exporting.dialog import ExportDialog
+
+        if not isinstance(dialog, ExportDialog):
+            raise TypeError("another dialog is open")
+        dialog.path.setText("/home/researcher/Documents/river-talks.csv")
+
+    def choose(self, *names: str) -> None:
+        """Choose these people, and nobody else, in the list of speakers."""
+        self.window.people_pane.choose(frozenset(self.person(name) for name in names))
+        self.settle()
+
+    def select(self, name: str) -> None:
+        """Make this person's first quote the current row, with everybody listed."""
+        from quotebrowser.catalogue.filter import Filter
+
+        if self.window.catalogue is None:
+            raise ValueError("no catalogue is open")
+        first = self.window.catalogue.quote_ids(Filter(people=frozenset({self.person(name)})))[0]
+        self.window.library.choose_quote(first)
+        self.settle()
+
+    def person(self, name: str) -> int:
+        """The id of the one who bears this name."""
+        if self.window.catalogue is None:
+            raise ValueError("no catalogue is open")
+        return self.window.catalogue.person_named(name).id
+
+    def do(self, command: str) -> None:
+        """Trigger a command."""
+        self.window.actions_by_id[command].trigger()
+        self.settle()
+
+    def dialog(self, command: str, name: str, prepare: Callable[[QWidget], None] = lambda _dialog: None) -> None:
+        """Take the picture of the dialog that a command opens."""
+        self.do(command)
+        dialog = self.application.activeModalWidget()
+        prepare(dialog)
+        self.picture(dialog, name)
+        dialog.close()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything be laid out, painted and polled."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLED_MS, loop.quit)
+        loop.exec()
+
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Write the picture of a window or pane; an error where it is larger than a page should load."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QImage
+
+        self.settle()
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(1)
+        image = image.convertToFormat(
+            QImage.Format.Format_Indexed8, palette_of(image), Qt.ImageConversionFlag.AvoidDither
+        )
+        path = FOLDER / f"{name}.png"
+        # For PNG Qt's "quality" is how little it packs: 0 is the smallest file.
+        if not image.save(str(path), "PNG", 0):
+            raise OSError(f"{path} cannot be written")
+        if path.stat().st_size > MOST_BYTES:
+            raise ValueError(f"{path} has {path.stat().st_size} bytes, more than {MOST_BYTES}")
+
+
+def palette_of(image: QImage) -> list[int]:
+    """The 256 colours that stand best for those of a picture: of colours that look the same, the most frequent one."""
+    found = Counter(image.constBits().cast("I"))
+    alike: dict[int, list[int]] = {}
+    for colour, _ in found.most_common():
+        alike.setdefault(colour & ALIKE, []).append(colour)
+    commonest = sorted(alike.values(), key=lambda colours: -sum(found[colour] for colour in colours))
+    return [colours[0] for colours in commonest[:256]]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
