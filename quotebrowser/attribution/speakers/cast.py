@@ -32,6 +32,7 @@ class Cast:
         self._label_starts = {n.span.start: n.kind for n in labels}
         self._label_ends = {n.span.end: n.kind for n in labels}
         self._sources = sources
+        self._initials: dict[str, Entity] | None = None
         body = [n for n in names if not n.in_heading]
         for name in body:
             if len(bare(name.words)) > 1:
@@ -81,7 +82,16 @@ class Cast:
         return None
 
     def _add_short(self, name: Name) -> None:
-        self._note(self.bearer(name) or self._new(name), name)
+        self._note(self.bearer(name) or self._spelt_out(name) or self._new(name), name)
+
+    def _spelt_out(self, name: Name) -> Entity | None:
+        """The body whose initials an acronym is: "the HWF"."""
+        word = name.words[0]
+        if not (word.isupper() and 2 <= len(word) <= 6):
+            return None
+        if self._initials is None:
+            self._initials = {"".join(w[0] for w in e.fold): e for e in reversed(self.entities) if len(e.fold) > 1}
+        return self._initials.get(word.casefold())
 
     def _add_from_heading(self, name: Name) -> None:
         """In Title Case a name may have swallowed its neighbours: look for a known one within it first."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quotebrowser.records import Speaker, SpeakerKind
+from quotebrowser.records import Span, Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
 from .page import WORD
 from .phrases import read_phrase
 from .roles import role_match
-from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, PRONOUNS
+from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, PRONOUNS, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from .entity import Entity
@@ -24,7 +24,7 @@ DEMONYM = re.compile(r"^(?:the\s+)(?:[A-Z][\w-]+\s+)*(?P<last>[A-Z]\w+(?:an|er|e
 AGED = re.compile(r"^the\s+\d+-year-old$", re.IGNORECASE)
 ROLE_WEIGHT = 1.0
 FOCUS_LEAST = 1.5
-NEAR = 2
+OPENING, SOON = 2, 1200
 
 
 def description_answer(reading: Reading, at: int, text: str) -> Answer:
@@ -33,12 +33,42 @@ def description_answer(reading: Reading, at: int, text: str) -> Answer:
     if not WORD.search(phrase.text):
         return nobody("there are no words to go by")
     kind = phrase.kind or _kind_by_form(text)
+    if phrase.owner and phrase.head in SPEECH_NOUNS:
+        owner = _owner(reading, at, phrase)
+        if owner is not None:
+            return person(owner, Evidence.ROLE, f"'{text}' is {owner.name}'s")
     if kind is SpeakerKind.ANONYMOUS and (phrase.definite or phrase.owner):
         return _definite_person(reading, at, text, phrase)
     if phrase.definite or phrase.owner:
         return _definite_thing(reading, at, text, phrase, kind or SpeakerKind.GROUP)
+    if kind is SpeakerKind.ANONYMOUS and not phrase.other:
+        later = _introduced_next(reading, at, phrase)
+        if later is not None:
+            return person(later, Evidence.FOCUS, f"'{text}' = {later.name}, named soon after")
     loose = phrase.kind is None
     return _as_described(reading, at, phrase.text, phrase, kind or SpeakerKind.GROUP, loose=loose)
+
+
+def _owner(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
+    """The person whose words a phrase speaks of."""
+    if phrase.owner in PRONOUNS:
+        owners = reading.focus.candidates(at, PRONOUNS[phrase.owner])
+        return owners[0].entity if owners else None
+    names = [n for n in reading.names_in([Span(at, at + len(phrase.text) + 8)]) if n.possessive]
+    entity = reading.entity(names[0]) if names else None
+    return entity if entity is not None and entity.is_person else None
+
+
+def _introduced_next(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
+    """Who is described in an opening paragraph and named with that role in one of the next."""
+    if reading.page.paragraph(at) > OPENING:
+        return None
+    for name in reading.names_in([Span(at + 1, at + SOON)]):
+        entity = reading.entity(name)
+        new = entity.is_person and entity.places[0] == name.start
+        if new and role_match(entity, phrase.head, phrase.words) >= 2.5:
+            return entity
+    return None
 
 
 def _kind_by_form(text: str) -> SpeakerKind | None:
@@ -72,6 +102,9 @@ def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> An
     if bearer is not None:
         entity = bearer.entity
         return person(entity, Evidence.ROLE, f"'{text}' = {entity.name}, who bears the role")
+    known = _known_bearer(reading, phrase)
+    if known is not None:
+        return person(known, Evidence.ROLE, f"'{text}' = {known.name}, who bears the role")
     if candidates and not phrase.owner and candidates[0].weight >= FOCUS_LEAST:
         entity = candidates[0].entity
         return person(entity, Evidence.FOCUS, f"'{text}' = {entity.name}, last in focus")
@@ -83,12 +116,19 @@ def _bearer(candidates: list[Candidate], phrase: Phrase) -> tuple[Candidate | No
     best, most, best_fit = None, 0.0, 0.0
     for candidate in candidates:
         fit = role_match(candidate.entity, phrase.head, phrase.words)
-        if fit < (2.0 if phrase.owner else 0.5):
+        if fit < (best_fit if phrase.owner and best is not None else 2.0 if phrase.owner else 0.5):
             continue
         weight = ROLE_WEIGHT * fit + candidate.weight
-        if best is None or weight > most:
+        if best is None or weight > most or (phrase.owner and fit > best_fit):
             best, most, best_fit = candidate, weight, fit
     return best, best_fit
+
+
+def _known_bearer(reading: Reading, phrase: Phrase) -> Entity | None:
+    """The one person anywhere in the article whose role is the phrase's, word for word."""
+    least = 3.2 if phrase.owner else 2.5
+    fits = [e for e in reading.cast.entities if e.roles and role_match(e, phrase.head, phrase.words) >= least]
+    return fits[0] if len(fits) == 1 and fits[0].is_person else None
 
 
 def _relative_of(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
@@ -123,7 +163,7 @@ def _definite_thing(reading: Reading, at: int, text: str, phrase: Phrase, kind: 
         reading.nameless.again(told, at)
         return Answer(told.speaker, Evidence.TOLD_BEFORE, f"'{text}' = {told.speaker.name}, told of before")
     if kind is SpeakerKind.ORGANIZATION and len(phrase.words) == 1:
-        body = reading.cast.body_named(phrase.head, at)
+        body = reading.cast.body_named(phrase.head, at) or reading.last_body(phrase.head, at)
         if body is not None:
             speaker = Speaker(body.name, SpeakerKind.ORGANIZATION)
             reading.nameless.add(speaker, phrase, at)

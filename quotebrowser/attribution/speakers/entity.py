@@ -58,6 +58,7 @@ class Entity:
         self.female += female
         if label is not None:
             self.evidence["person label" if label is NameKind.PERSON else "other label"] += 1
+            self.evidence["body label"] += label is NameKind.ORGANIZATION
         self.evidence["titled"] += any(t in TITLES for t in name.titles)
         self.evidence["after the"] += name.after_the and not name.titles
         self.evidence["located"] += name.located
@@ -75,9 +76,23 @@ class Entity:
         seen, count = self.evidence, max(1, sum(self.forms.values()))
         labels = seen["person label"] + seen["other label"]
         score = 1.5 * (seen["titled"] > 0) + min(2.0, seen["role"]) + 0.8 * (seen["source"] > 0)
-        score += 1.5 * (seen["person label"] - seen["other label"]) / labels * min(1.0, labels / 2) if labels else 0.0
+        score += 0.8 * (seen["pronoun"] > 0) + 0.8 * self._has_surname()
+        score += (
+            1.5 * (seen["person label"] - seen["other label"]) / labels * min(1.0, (labels + 1) / 3) if labels else 0.0
+        )
         score -= (2.0 * seen["after the"] + 1.0 * seen["located"] + 1.5 * seen["capitals"]) / count
         return score + self._of_words()
+
+    def _has_surname(self) -> bool:
+        """Whether the text calls it by its last word alone, as it does people."""
+        alone = any(len(form) == 1 and folded(form[0]) == self.fold[-1] for form in self.forms)
+        return len(self.fold) > 1 and alone and not self.evidence["after the"]
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is likely an organisation."""
+        labelled = self.evidence["body label"] * 2 > self.evidence["other label"] + self.evidence["person label"]
+        return not self.is_person and (labelled or self.fold[-1] in ORGANIZATION_TAILS)
 
     def _of_words(self) -> float:
         given = len(self.fold) > 1 and is_first_name(self.fold[0])

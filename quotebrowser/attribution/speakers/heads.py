@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .first_names import is_first_name
 from .nouns import KNOWN, singular
 from .page import folded
-from .word_lists import GROUP_NOUNS, NATIONALITIES, TITLES
+from .word_lists import GROUP_NOUNS, NATIONALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,6 +26,10 @@ CLAUSE = re.compile(r"\b(?:who|which|whom|whose|that|where|when|while|after)\b",
 DEMONYM = re.compile(r"[A-Z]\w+(?:an|er|ese|ite)")
 MODIFIED = re.compile(r"(?:/[\w.]+)*[”\"]?(?P<words>(?:[\s-]+[^\W\d_A-Z][\w’'-]*){1,5})")
 STOP = re.compile(r"^(?:of|for|to|with|from|by|at|in|on|and|or|who|which|that|is|was|has|had|also|as|said|told|says)$")
+OFFICE_OF = re.compile(
+    r"\b(?:Secretary|Minister|Director|Chief|Commissioner|Attorney|Chair\w*|Head|Speaker)[\w ]* (?:of|for) (?:the )?$"
+)
+LOCATED = re.compile(r"\b(?:in|at|near|from|of|outside) (?:the )?$")
 JOINED = re.compile(r"^[\s,;]*(?:and|&|,)[\s,]+(?:(?:the|his|her|[\w.]+)\s+){0,6}$", re.IGNORECASE)
 
 
@@ -35,6 +39,7 @@ def head_names(text: str, source: tuple[Span, ...], names: Iterable[Name], full:
     `full` tells whether a name is borne by someone of whom the article gives more than one word.
     """
     heads: list[Name] = []
+    place_end = -1
     for name in names:
         span = next((s for s in source if s.start <= name.start < s.end), None)
         if span is None or (_is_description(name) and not (len(name.words) == 1 and full(name))):
@@ -42,7 +47,14 @@ def head_names(text: str, source: tuple[Span, ...], names: Iterable[Name], full:
         before, end = text[span.start : name.first], source[-1].end
         if CLAUSE.search(before):
             break
-        if not (_belongs(name, before, end) or _modifies(text, name, end) or _in_marks(before, text[name.end : end])):
+        in_place = text[place_end : name.first] == ", " if place_end > 0 else False
+        place_end = name.end if in_place or LOCATED.search(before) else -1
+        if not (
+            in_place
+            or _belongs(name, before, end)
+            or _modifies(text, name, end)
+            or _in_marks(before, text[name.end : end])
+        ):
             heads.append(name)
     return heads
 
@@ -80,8 +92,7 @@ def _belongs(name: Name, before: str, end: int) -> bool:
         return True
     if not AFTER_PREPOSITION.search(before):
         return False
-    office = name.titles and name.titles[0] not in TITLES and is_first_name(name.key[0])
-    return not office
+    return not (name.titles and OFFICE_OF.search(before))
 
 
 def _modifies(text: str, name: Name, end: int) -> bool:

@@ -55,7 +55,8 @@ def find_names(page: Page) -> list[Name]:
         if name is not None:
             found.append(name)
     inner = {w for name in found if len(name.words) > 1 for w in name.key}
-    return [n for n in found if not _just_a_word(n, inner, lower)]
+    inside = {n.key for n in found if not n.opens_sentence}
+    return [n for n in found if not _just_a_word(n, inner, lower, inside)]
 
 
 def _without_opener(
@@ -76,14 +77,15 @@ def _given(word: Printed) -> bool:
     return is_first_name(word.fold) and word.fold not in MONTH_NAMES
 
 
-def _just_a_word(name: Name, inner: set[str], lower: set[str]) -> bool:
+def _just_a_word(name: Name, inner: set[str], lower: set[str], inside: set[tuple[str, ...]]) -> bool:
     """Whether a lone capitalised word is a plain noun that opens a sentence."""
     if len(name.words) > 1 or name.titles or not name.opens_sentence:
         return False
     word = name.key[0]
     if word in inner or is_first_name(word):
         return False
-    return word in lower or singular(word) in KNOWN or word in KNOWN
+    once = (word,) not in inside and word.endswith("s")
+    return once or word in lower or singular(word) in KNOWN or word in KNOWN
 
 
 def _name(part: list[Printed], page: Page, given: set[str]) -> Name | None:

@@ -13,7 +13,7 @@ from .heads import head_names
 from .naming import find_names
 from .page import read_page
 from .roles import learn_roles
-from .word_lists import PRONOUNS
+from .word_lists import PRONOUNS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from .entity import Entity
     from .naming import Name
 
+BODIES = words(
+    """
+    company firm group agency organization organisation nonprofit non-profit charity bank newspaper paper network
+    magazine publication outlet union airline manufacturer maker retailer carrier broadcaster foundation association
+    think-tank watchdog startup business corporation publisher
+    """
+)
+NEAR_NAMES = 40
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECASE)
 
 
@@ -41,6 +49,7 @@ class Reading:
         self.cast.complete_from(find_names(read_page(article.title)))
         learn_roles(self.text, self.names, self.cast)
         self.pronouns = [m for m in PRONOUN.finditer(self.text) if not self.page.in_quotation(m.start())]
+        self._learn_people()
         self._learn_genders()
         most = max((len(e.places) for e in self.cast.entities if e.is_person), default=1)
         self.focus = Focus(self.page, most)
@@ -63,6 +72,32 @@ class Reading:
     def entity(self, name: Name) -> Entity:
         """Whom a name means."""
         return self.cast.of_name[name.start]
+
+    def last_body(self, head: str, at: int) -> Entity | None:
+        """The organisation named last before `at`, not far away, for "the company" and its like."""
+        if head not in BODIES:
+            return None
+        k = bisect_left(self._starts, at)
+        for name in reversed(self.names[max(0, k - NEAR_NAMES) : k]):
+            entity = self.entity(name)
+            if self.page.paragraph(at) - self.page.paragraph(name.start) > 2:
+                return None
+            if entity.is_body and not name.quoted:
+                return entity
+        return None
+
+    def _learn_people(self) -> None:
+        """Count he and she as evidence that the one name of the sentence before is a person's."""
+        open_names: dict[int, set[Entity]] = {}
+        for name in self.names:
+            opener = name.opens_sentence and len(name.words) == 1
+            if not name.quoted and not opener and self.entity(name).personal > -1.0:
+                open_names.setdefault(self.page.sentence(name.start), set()).add(self.entity(name))
+        for m in self.pronouns:
+            sentence = self.page.sentence(m.start())
+            found = open_names.get(sentence - 1, set())
+            if len(found) == 1 and m.start() - self.page.sentence_start(m.start()) < 3:
+                next(iter(found)).evidence["pronoun"] += 1
 
     def _learn_genders(self) -> None:
         """Let the pronouns vote that follow one person alone, in the same sentence or the one before."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from .naming import Name
 
+NO_NOUN = re.compile(r"\W*(?:said|says|say|asked|asks|added|adds|told|tells|wrote|writes|\w)\W*")
+"""A source that is a verb or a scrap: its finder took cue for source."""
 SAME_SPEECH = re.compile(r"[^\n]{0,160}|[^\w\n]*\n+[^\w\n]*")
 """What may stand between a quotation and its continuation without a source of its own."""
 
@@ -86,6 +88,9 @@ def _answer(reading: Reading, source: SourceMention) -> Answer:
     heads = head_names(reading.text, source.source, reading.names_in(source.source), lambda n: _is_full(reading, n))
     if heads and not _describes(reading, source, heads[0]):
         return _named(reading, heads, source.source[0].start)
+    if not heads and NO_NOUN.fullmatch(text):
+        swapped = head_names(reading.text, source.cue, reading.names_in(source.cue), lambda n: _is_full(reading, n))
+        return _named(reading, swapped, source.cue[0].start) if swapped else nobody(f"'{text}' names nobody")
     return description_answer(reading, source.source[0].start, text)
 
 
@@ -105,9 +110,10 @@ def _describes(reading: Reading, source: SourceMention, head: Name) -> bool:
 def _named(reading: Reading, heads: list[Name], at: int) -> Answer:
     """The answer for a mention that carries its speaker's name."""
     text = reading.text
-    if not reading.entity(heads[0]).is_person:
-        better = [n for n in heads if reading.entity(n).is_person and len(n.words) > 1]
-        heads = [n for n in better if "," not in text[heads[0].end : n.start]] or heads
+    first = reading.entity(heads[0])
+    if not first.is_person or len(first.fold) == 1:
+        better = [n for n in heads[1:] if reading.entity(n).is_person and len(n.words) > 1]
+        heads = [n for n in better if not re.search(r",|\band\b", text[heads[0].end : n.start])] or heads
     heads = joined(text, heads)
     entities = list(dict.fromkeys(reading.entity(n) for n in heads))
     first, name = entities[0], heads[0]

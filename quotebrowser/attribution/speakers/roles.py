@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from .nouns import singular
 from .page import WORD, folded
 from .phrases import read_phrase
-from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, OFFICES, PERSON_NOUNS, ROLE_KINDS, TITLES
+from .word_lists import (
+    FEMALE_NOUNS,
+    KINSHIP,
+    MALE_NOUNS,
+    NATIONALITIES,
+    OFFICES,
+    PERSON_NOUNS,
+    RANKS,
+    ROLE_KINDS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from .cast import Cast
@@ -24,6 +34,11 @@ APPOSITION = re.compile(
     r"['’]?s?(?: \([^)]{1,30}\))?,? (?:who (?:is|was|serves as|served as|became|has been) |is |was |,)?"
     r"(?P<phrase>(?:(?:the|a|an|his|her|its|their|one|former|then|now) |[^\W\d_][\w.-]*['’]s |[^\W\d_][\w-]+ )"
     r"[^,.;:“”\"()\n]{3,90})"
+)
+APPOSED = re.compile(
+    r"(?:^|[.,;“\"\n] ?|\b(?:and|but|that) )"
+    r"((?:The|the|His|his|Her|her|Its|its|Their|their|A|a|"
+    r"(?:[A-Z][\w.-]+ ){0,3}[A-Z][\w.-]+['’]s?) [^,.;:“\"\n]{3,70}), $"
 )
 LOWER_RUN = re.compile(r"((?:[^\W\d_][\w-]*(?:['’]s)?\s){1,5})$")
 
@@ -59,7 +74,7 @@ def _from_before(text: str, entity: Entity, name: Name) -> None:
     start = max(0, name.start - 80)
     before = text[start : name.start]
     if before.endswith(", "):
-        clause = re.search(r"(?:^|[.,;“\"\n] ?)((?:The|the|His|her|Her|his|A|a) [^,.;:“\"\n]{3,70}), $", before)
+        clause = APPOSED.search(before)
         if clause:
             phrase = read_phrase(clause[1])
             if phrase.head in PERSON_NOUNS or phrase.head in KINSHIP:
@@ -95,11 +110,14 @@ def _from_apposition(text: str, entity: Entity, name: Name) -> None:
 def role_match(entity: Entity, head: str, words: frozenset[str]) -> float:
     """How well a description fits what is known of `entity`: 0 not at all, 3 the role itself."""
     best = 0.0
+    told = words - {head} - NATIONALITIES
     for role, known, _ in entity.roles:
+        shared = 0.7 * len(told & known)
         if role == head:
-            best = max(best, 2.5 + 0.7 * len((words - {head}) & known))
+            fits = 2.5 + shared if (words & RANKS) == (known & RANKS) else 0.0
         elif head in KIN.get(role, ()) or role in KIN.get(head, ()):
-            best = max(best, 1.2 + 0.7 * len((words - {head}) & known))
-        elif len((words - {head}) & known) > 0:
-            best = max(best, 0.6 * len((words - {head}) & known))
+            fits = 1.2 + shared
+        else:
+            fits = 0.9 * shared
+        best = max(best, fits)
     return best

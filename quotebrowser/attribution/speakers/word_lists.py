@@ -181,7 +181,8 @@ PERSON_NOUNS = frozenset(
     skipper captain goalkeeper midfielder defender forward quarterback pitcher boxer bookkeeper barber baker butcher
     grocer gardener janitor seamstress weaver potter plumber electrician welder mechanic trucker firefighter
     paramedic rescuer responder onlooker eyewitness parishioner worshipper worshiper churchgoer landlord tenant
-    homeowner mechanic vendor impersonator producer filmmaker publisher presenter aristocrat heir heiress magistrate
+    homeowner mechanic vendor impersonator advocate ombudsman comptroller producer filmmaker publisher presenter
+    aristocrat heir heiress magistrate
     sheriff marshal constable
     """.lower().split()
 )
@@ -342,3 +343,17 @@ PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+
+SPEECH_NOUNS = words(
+    """
+    answer answers word words remark remarks comment comments speech reply response demand demands question questions
+    claim claims argument view views voice mind mouth lips eyes face head heart tone message tweet tweets retort
+    criticism rebuke attack pledge promise promises vow warning warnings threat apology call appeal plea insistence
+    assertion suggestion description explanation contention accusation accusations allegation denial defense defence
+    testimony telling opinion thinking tirade rant quip joke jokes boast lament thoughts position stance advice
+    """
+)
+"""What is said, or says, by way of its owner: "Okafor's answer was"."""
+
+RANKS = words("vice deputy assistant associate prime first lieutenant under junior co acting shadow")
+"""Words that make an office another office."""
