@@ -74,6 +74,13 @@ def test_a_surname_that_an_article_keeps_apart_is_not_its_full_name(catalogue: C
     assert sorted(names(catalogue)) == [("Marta Oriol", 1), ("Oriol", 1)]
 
 
+def test_a_surname_that_an_article_keeps_apart_is_not_a_full_name_of_before(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", person("Piet Oriol")))
+    add(catalogue, Said("Two", person("Oriol")), Said("Three", person("Piet Oriol")))
+
+    assert sorted(names(catalogue)) == [("Oriol", 1), ("Piet Oriol", 2)]
+
+
 def test_a_surname_that_an_article_keeps_apart_is_not_renamed_by_it(catalogue: Catalogue) -> None:
     add(catalogue, Said("One", person("Oriol")))
     add(catalogue, Said("Two", MARTA), Said("Three", person("Oriol")))

@@ -9,7 +9,7 @@ import pytest
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
-from tests.reports import AIDE, MARTA, NILS, Said, add
+from tests.reports import AIDE, MARTA, NILS, Said, add, report
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
@@ -20,6 +20,14 @@ def test_rows_come_in_the_order_asked_and_without_what_is_gone(catalogue: Catalo
 
     assert [row.text for row in catalogue.quote_rows([3, 99, 1, 2])] == ["Three", "One", "Two"]
     assert catalogue.quote_rows([]) == []
+
+
+def test_the_quotes_of_an_article_come_in_the_order_of_its_text(catalogue: Catalogue) -> None:
+    article, quotes = report(Said("One"), Said("Two"), Said("Three"))
+    added = catalogue.add_article(article, quotes[::-1], engine="test 1")
+
+    assert [row.text for row in catalogue.quotes()] == ["One", "Two", "Three"]
+    assert [placed.quote for placed in catalogue.placed_quotes(added.article_id)] == quotes
 
 
 def test_the_ids_are_an_array_of_64_bit_numbers(catalogue: Catalogue) -> None:
