@@ -9,7 +9,7 @@ from quotebrowser.catalogue.searching import full_text_query
 from quotebrowser.catalogue.stored import ids_to_json, texts_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from quotebrowser.catalogue.filter import Filter
@@ -37,18 +37,25 @@ def _parts(asked: Filter) -> Iterator[Condition]:
         (_PEOPLE, ids_to_json(asked.people)),
         (_ARTICLES, ids_to_json(asked.articles)),
         (_OUTLETS, texts_to_json(asked.outlets)),
-        (_KINDS, texts_to_json(asked.kinds)),
-        (_STATUSES, texts_to_json(asked.statuses)),
         (_TAGS, texts_to_json(asked.tags)),
     ):
         if values != "[]":
             yield Condition(sql, (values,))
+    if asked.kinds:
+        yield _one_of("kind", asked.kinds)
+    if asked.statuses:
+        yield _one_of("status", asked.statuses)
     if asked.since is not None:
         yield _since(asked.since)
     if asked.until is not None:
         yield Condition("(day <> '' AND day <= ?)", (asked.until.isoformat(),))
     if asked.words.strip():
         yield Condition(_WORDS, (full_text_query(asked.words),))
+
+
+def _one_of(column: str, values: Collection[str]) -> Condition:
+    """For a handful of values, which are looked at in every row: a list is quicker than `json_each`."""
+    return Condition(f"{column} IN ({', '.join('?' * len(values))})", tuple(sorted(values)))
 
 
 def _since(first: date) -> Condition:
@@ -60,8 +67,6 @@ def _since(first: date) -> Condition:
 _PEOPLE = "person_id IN (SELECT value FROM json_each(?))"
 _ARTICLES = "article_id IN (SELECT value FROM json_each(?))"
 _OUTLETS = "article_id IN (SELECT id FROM articles WHERE outlet IN (SELECT value FROM json_each(?)))"
-_KINDS = "kind IN (SELECT value FROM json_each(?))"
-_STATUSES = "status IN (SELECT value FROM json_each(?))"
 _TAGS = """quote_id IN (
     SELECT quote_id FROM quote_tags JOIN tags ON tags.id = tag_id
     WHERE tags.name IN (SELECT value FROM json_each(?)))"""

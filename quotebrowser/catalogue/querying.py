@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue.filter import EVERYTHING
@@ -25,7 +26,7 @@ def quote_ids(db: Database, asked: Filter) -> array[int]:
     """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first."""
     where = condition(asked)
     rows = db.execute(_QUOTE_IDS.format(where=where.sql), where.parameters)
-    return array("q", (quote_id for (quote_id,) in rows))
+    return array("q", chain.from_iterable(rows))
 
 
 def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
@@ -69,7 +70,7 @@ def article_ids(db: Database, words: str) -> array[int]:
         )
     else:
         rows = db.execute("SELECT id FROM articles ORDER BY day, id")
-    return array("q", (article_id for (article_id,) in rows))
+    return array("q", chain.from_iterable(rows))
 
 
 def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
