@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import signal
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -49,7 +48,7 @@ def run_window(catalogue: Path | None) -> int:
 
 
 def _application() -> QApplication:
-    application = QApplication(sys.argv[:1])
+    application = QApplication([APPLICATION_NAME])  # X knows a window's program by this word
     application.setApplicationName(APPLICATION_NAME)
     application.setApplicationDisplayName("Quote Browser")
     application.setApplicationVersion(quotebrowser.__version__)
