@@ -84,9 +84,10 @@ class LibraryController(QObject):
 
     def clear_filters(self) -> None:
         """Show every quote again: no speaker chosen, nothing searched."""
-        self.quotes.search.clear()
+        self.quotes.search.forget()
         self.people.narrow.clear()
-        self.people.clear()
+        self.people.choose(frozenset(), silently=True)
+        self.show_only(replace(self.filter, people=frozenset(), words=""))
 
     def _show(self, answer: Answer) -> None:
         if self._queries is None or answer.filter != self.filter:
@@ -133,22 +134,11 @@ class LibraryController(QObject):
         )
 
     def _show_hidden(self, quote_id: int) -> None:
-        row = self._queries.row(quote_id) if self._queries else None
-        if row is None:
-            return
+        before = self.filter
         self._wanted_quote = quote_id
-        self.quotes.search.forget()
-        wanted = replace(
-            self.filter,
-            people=frozenset(),
-            words="",
-            kinds=self.filter.kinds | {row.kind},
-            statuses=self.filter.statuses | {row.status},
-        )
-        self.filter = wanted
-        self.filter_changed.emit(wanted)
-        self.people.clear()
-        self.refresh()
+        self.clear_filters()
+        if self.filter == before:  # the list was behind the catalogue
+            self.refresh()
 
     def chosen_ids(self) -> list[int]:
         """The ids of the quotes chosen in the table."""

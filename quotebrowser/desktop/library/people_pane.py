@@ -97,6 +97,7 @@ class PeoplePane(QFrame):
         self.narrow.setPlaceholderText(self.tr("Find a speaker"))
         self.narrow.setAccessibleName(self.tr("Find a speaker"))
         self.narrow.setClearButtonEnabled(True)
+        self.narrow.setAcceptDrops(False)  # files dropped here are for the window
         self.narrow.textChanged.connect(self._narrow)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Speakers with the number of their quotes"))
@@ -138,15 +139,16 @@ class PeoplePane(QFrame):
         self.count.setText(f"{len(people):,}")
         self._restore()
 
-    def choose(self, people: frozenset[int]) -> None:
-        """Choose exactly these people."""
+    def choose(self, people: frozenset[int], *, silently: bool = False) -> None:
+        """Choose exactly these people; `silently` without a word to anyone."""
         if people == self._chosen:
             return
         self._chosen = people
         self.model.choose(people)
         self._restore()
         self.all_button.setEnabled(bool(people))
-        self.chosen_changed.emit(people)
+        if not silently:
+            self.chosen_changed.emit(people)
 
     def clear(self) -> None:
         """Choose no one: everyone's quotes are meant."""

@@ -57,6 +57,7 @@ class Queries(QObject):
         self.catalogue = catalogue
         self._version = catalogue.data_version()
         self._totals: dict[Filter, int] = {}
+        self._people: tuple[Filter, list[PersonRow]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.look_for_changes)
@@ -89,6 +90,7 @@ class Queries(QObject):
     def forget(self) -> None:
         """Take nothing read before for true any more, and say so."""
         self._totals.clear()
+        self._people = None
         self.changed.emit()
 
     def ask(self, wanted: Filter) -> None:
@@ -99,14 +101,17 @@ class Queries(QObject):
 
     def _answer(self, wanted: Filter) -> Answer | None:
         ids = self.catalogue.quote_ids(wanted)
-        people = self.catalogue.people(replace(wanted, people=frozenset()))
-        return Answer(wanted, ids, people, self._total(wanted))
-
-    def _total(self, wanted: Filter) -> int:
         base = Filter(kinds=wanted.kinds, statuses=wanted.statuses)
         if base not in self._totals:
-            self._totals[base] = len(self.catalogue.quote_ids(base))
-        return self._totals[base]
+            self._totals[base] = len(ids if wanted == base else self.catalogue.quote_ids(base))
+        return Answer(wanted, ids, self._people_without_choice(wanted), self._totals[base])
+
+    def _people_without_choice(self, wanted: Filter) -> list[PersonRow]:
+        """Who speaks where nobody is chosen, which stays the same while people are only clicked."""
+        among = replace(wanted, people=frozenset())
+        if self._people is None or self._people[0] != among:
+            self._people = (among, self.catalogue.people(among))
+        return self._people[1]
 
     def rows(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The rows of some quotes, a few hundred at most; those that are gone are left out."""

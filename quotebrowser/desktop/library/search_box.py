@@ -31,6 +31,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search words, speakers, headlines"))
         self.setAccessibleName(self.tr("Search the quotes"))
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # files dropped here are for the window
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

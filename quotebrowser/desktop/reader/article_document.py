@@ -24,7 +24,7 @@ from quotebrowser.records import ReviewStatus, Span
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
-    from quotebrowser.desktop.reader.marks import Mark
+    from quotebrowser.desktop.reader.marks import Mark, Run
     from quotebrowser.desktop.theme import Colours
 
 LINE_HEIGHT_PER_CENT = 145
@@ -57,6 +57,7 @@ class ArticleDocument:
         self._small_font = small_font
         self._colours = colours
         self._line = QFontMetricsF(font).height()
+        self._formats: dict[tuple[tuple[Part, int | None, bool], ...], QTextCharFormat] = {}
         document.clear()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font)
@@ -66,7 +67,6 @@ class ArticleDocument:
         self._write_heading(cursor)
         self._start = cursor.position()
         self._write_text(cursor)
-        self._dress_quotes(cursor)
         cursor.endEditBlock()
 
     def _set_margins(self) -> None:
@@ -126,9 +126,18 @@ class ArticleDocument:
         parted = "\n\n" in self._text
         paragraph.setBottomMargin(0 if parted else self._line * 0.6)
         cursor.setBlockFormat(paragraph)
-        cursor.insertText(self._text, plain)
+        written = 0
+        for run in self._marked.runs:
+            cursor.insertText(self._text[written : run.span.start], plain)
+            cursor.insertText(run.span.of(self._text), self._dressed(plain, run))
+            written = run.span.end
+        cursor.insertText(self._text[written:], plain)
         if parted:
             self._shrink_empty_lines(paragraph)
+        self._dress_title()
+
+    def _dress_title(self) -> None:
+        """Where the text begins with the article's title, let that look like one."""
         title = one_line(self.row.article.title)
         first = self.document.findBlock(self._start)
         while first.isValid() and not first.text().strip():
@@ -147,25 +156,27 @@ class ArticleDocument:
                 QTextCursor(block).setBlockFormat(gap)
             block = block.next()
 
-    def _dress_quotes(self, cursor: QTextCursor) -> None:
-        for run in self._marked.runs:
-            cursor.setPosition(self.position(run.span.start))
-            cursor.setPosition(self.position(run.span.end), QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            for mark in reversed(run.marks):
-                self._dress(form, mark)
-            cursor.mergeCharFormat(form)
+    def _dressed(self, plain: QTextCharFormat, run: Run) -> QTextCharFormat:
+        """The format of a stretch with marks: the nearest one has the last word."""
+        looks = tuple((mark.part, self.quotes[mark.quote_id].person_id, self._struck(mark)) for mark in run.marks)
+        if looks not in self._formats:
+            form = QTextCharFormat(plain)
+            for part, person_id, struck in reversed(looks):
+                self._dress(form, part, speaker_ink(self._colours, person_id), struck=struck)
+            self._formats[looks] = form
+        return self._formats[looks]
 
-    def _dress(self, form: QTextCharFormat, mark: Mark) -> None:
-        """Give a stretch the style of its part: content tinted and underlined, cue italic and dotted, source bold."""
-        placed = self.quotes[mark.quote_id]
-        ink = speaker_ink(self._colours, placed.person_id)
-        if mark.part is Part.CONTENT:
+    def _struck(self, mark: Mark) -> bool:
+        return mark.part is Part.CONTENT and self.quotes[mark.quote_id].status is ReviewStatus.REJECTED
+
+    def _dress(self, form: QTextCharFormat, part: Part, ink: str, *, struck: bool) -> None:
+        """Give a format the style of a part: content tinted and underlined, cue italic and dotted, source bold."""
+        if part is Part.CONTENT:
             form.setBackground(QColor(mixed(ink, self._colours.base, self._colours.tint)))
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(QColor(ink))
-            form.setFontStrikeOut(placed.status is ReviewStatus.REJECTED)
-        elif mark.part is Part.CUE:
+            form.setFontStrikeOut(struck)
+        elif part is Part.CUE:
             form.setFontItalic(True)
             form.setForeground(QColor(ink))
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +28,9 @@ from quotebrowser.desktop.theme import colours_of, mixed, reading_font, speaker_
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
+
+WIDEST_LINE = 88
+"""How long a line of the article is at most, in characters, margins included."""
 
 FROM_THE_TOP = 0.3
 """How far down the window a quote is put when it is scrolled to, as a share of its height."""
@@ -214,6 +219,16 @@ class ArticleView(QTextEdit):
                 QToolTip.showText(event.globalPos(), told(placed), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to be read, however wide the window is."""
+        widest = QFontMetrics(reading_font(self.font())).averageCharWidth() * WIDEST_LINE
+        if event.size().width() > widest:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+            self.setLineWrapColumnOrWidth(widest)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to the quote that was lit before the view could be seen."""

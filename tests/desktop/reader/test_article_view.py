@@ -119,3 +119,10 @@ def test_the_article_follows_a_change_of_look(view: ArticleView) -> None:
 def test_nothing_is_fetched_for_an_article(view: ArticleView) -> None:
     view.show_article(ArticleRow(2, Article("b", "<img src='https://example.org/x.png'> & more"), "", "en", ""), [])
     assert "<img src=" in view.toPlainText()
+
+
+def test_lines_stay_short_enough_to_be_read_in_a_wide_window(view: ArticleView, window: QMainWindow) -> None:
+    window.resize(500, 400)
+    assert view.document().textWidth() == pytest.approx(view.viewport().width(), abs=1)
+    window.resize(3000, 400)
+    assert view.document().textWidth() < 1500 < view.viewport().width()
