@@ -139,8 +139,8 @@ def test_one_dialog_is_shown_at_a_time(reports: CrashReports, qtbot: QtBot, log_
     with qtbot.assertNotEmitted(reports.shown):
         unexpected(OverflowError())
     assert "OverflowError" in log_file.read_text(encoding="utf-8")
-    with qtbot.waitSignal(shown.args[0].destroyed):
-        shown.args[0].close()
+    shown.args[0].close()
+    qtbot.waitUntil(lambda: not reports._is_shown)
     with qtbot.waitSignal(reports.shown) as again:
         unexpected(ZeroDivisionError())
     again.args[0].close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from quotebrowser.desktop.commands import COMMANDS
 
@@ -46,3 +48,14 @@ def test_another_start_brings_its_catalogue_and_the_window_forward(
     workbench.come_forward(catalogue_file)
     qtbot.waitUntil(lambda: not workbench.window.isMinimized())
     assert workbench.window.catalogue is not None
+
+
+@pytest.mark.parametrize("command", ["importing.paste_text", "exporting.export_shown", "preferences.show"])
+def test_a_dialog_that_is_closed_is_gone(
+    workbench: Workbench, catalogue_file: Path, qtbot: QtBot, command: str
+) -> None:
+    workbench.begin(catalogue_file)
+    workbench.window.actions_by_id[command].trigger()
+    (dialog,) = workbench.window.findChildren(QDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: workbench.window.findChildren(QDialog) == [])

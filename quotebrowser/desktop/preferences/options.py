@@ -70,7 +70,7 @@ def in_words(text: str) -> str:
 THEME = Choice(
     "appearance/theme",
     "system",
-    title=marked("Option", "&Theme"),
+    title=marked("Option", "&Colours"),
     hint=marked("Option", "Light or dark, or whatever the desktop is set to."),
     choices=(
         ("system", marked("Option", "As the system")),

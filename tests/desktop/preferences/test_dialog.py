@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
 
@@ -25,11 +26,10 @@ def preferences(tmp_path: Path, owner: QObject) -> Preferences:
 
 
 @pytest.fixture
-def dialog(preferences: Preferences, qtbot: QtBot) -> PreferencesDialog:
-    window = PreferencesDialog(preferences)
-    qtbot.addWidget(window)
-    window.show()
-    return window
+def dialog(preferences: Preferences, window: QMainWindow) -> PreferencesDialog:
+    shown = PreferencesDialog(preferences, window)
+    shown.open()
+    return shown
 
 
 def test_a_choice_holds_at_once(dialog: PreferencesDialog, preferences: Preferences, qtbot: QtBot) -> None:
