@@ -1,8 +1,7 @@
-"""What the tests of the catalogue share: a fresh file, and another user who may not write."""
+"""What the tests of the catalogue share: a fresh file, and a folder that any user may look into."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -14,8 +13,6 @@ from quotebrowser.catalogue.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -33,16 +30,3 @@ def open_folder() -> Iterator[Path]:
     yield folder
     folder.chmod(0o755)
     shutil.rmtree(folder)
-
-
-@pytest.fixture
-def as_nobody(open_folder: Path) -> Iterator[Path]:
-    """The open folder, as an ordinary user sees it, also where the tests run as root."""
-    if os.geteuid() != 0:
-        yield open_folder
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield open_folder
-    finally:
-        os.setresuid(0, 0, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import sqlite3
 import subprocess
@@ -17,6 +16,7 @@ from quotebrowser.catalogue import opening, schema
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import CatalogueUnusable
 from quotebrowser.records import ReviewStatus
+from tests.catalogue.ordinary_user import ordinary_user
 from tests.reports import MARTA, Said, add
 
 
@@ -163,18 +163,26 @@ def test_a_catalogue_opened_to_read_refuses_changes(tmp_path: Path) -> None:
         assert catalogue.check() == []
 
 
-def test_a_write_protected_file_can_be_read(as_nobody: Path) -> None:
-    path = made_as_root(as_nobody, file_mode=0o444, folder_mode=0o777)
+def protected(folder: Path, *, file_mode: int, folder_mode: int) -> Path:
+    """A catalogue with these permissions."""
+    path = made_at(folder / "protected.quotes")
+    path.chmod(file_mode)
+    folder.chmod(folder_mode)
+    return path
 
-    with Catalogue.open(path) as catalogue:
+
+def test_a_write_protected_file_can_be_read(open_folder: Path) -> None:
+    path = protected(open_folder, file_mode=0o444, folder_mode=0o777)
+
+    with ordinary_user(), Catalogue.open(path) as catalogue:
         assert catalogue.read_only
         assert [row.text for row in catalogue.quote_rows(catalogue.quote_ids())] == ["One"]
 
 
-def test_a_file_in_a_write_protected_folder_can_be_read(as_nobody: Path) -> None:
-    path = made_as_root(as_nobody, file_mode=0o444, folder_mode=0o555)
+def test_a_file_in_a_write_protected_folder_can_be_read(open_folder: Path) -> None:
+    path = protected(open_folder, file_mode=0o444, folder_mode=0o555)
 
-    with Catalogue.open(path) as catalogue:
+    with ordinary_user(), Catalogue.open(path) as catalogue:
         assert catalogue.read_only
         assert [row.text for row in catalogue.quote_rows(catalogue.quote_ids())] == ["One"]
         assert catalogue.check() == []
@@ -182,31 +190,28 @@ def test_a_file_in_a_write_protected_folder_can_be_read(as_nobody: Path) -> None
             add(catalogue, Said("Two"))
 
 
-def test_a_file_one_may_not_read_is_refused(as_nobody: Path) -> None:
-    path = made_as_root(as_nobody, file_mode=0o000, folder_mode=0o555)
+def test_a_file_one_may_not_read_is_refused(open_folder: Path) -> None:
+    path = protected(open_folder, file_mode=0o000, folder_mode=0o555)
 
-    assert "Permission denied" in refusal(path)
-
-
-def test_nothing_is_made_in_a_write_protected_folder(as_nobody: Path) -> None:
-    made_as_root(as_nobody, file_mode=0o444, folder_mode=0o555)
-
-    with pytest.raises(CatalogueUnusable, match=r"new\.quotes cannot be made: Permission denied"):
-        Catalogue.open_or_create(as_nobody / "new.quotes")
+    with ordinary_user():
+        assert "Permission denied" in refusal(path)
 
 
-def made_as_root(folder: Path, *, file_mode: int, folder_mode: int) -> Path:
-    """A catalogue with these permissions, whose owner is whoever started the tests."""
-    user = os.geteuid()
-    started_as = os.getresuid()[2]
-    os.seteuid(started_as)
-    try:
-        path = made_at(folder / "protected.quotes")
-        path.chmod(file_mode)
-        folder.chmod(folder_mode)
-    finally:
-        os.seteuid(user)
-    return path
+def test_nothing_is_made_in_a_write_protected_folder(open_folder: Path) -> None:
+    open_folder.chmod(0o555)
+
+    with ordinary_user(), pytest.raises(CatalogueUnusable, match=r"new\.quotes cannot be made: Permission denied"):
+        Catalogue.open_or_create(open_folder / "new.quotes")
+
+
+def test_a_catalogue_in_use_can_be_read_from_a_write_protected_folder(open_folder: Path) -> None:
+    path = protected(open_folder, file_mode=0o644, folder_mode=0o755)
+
+    with Catalogue.open(path) as owner:
+        add(owner, Said("Two", MARTA))
+        with ordinary_user(), Catalogue.open(path) as reader:
+            assert reader.read_only
+            assert reader.counts() == (2, 2, 1)
 
 
 def test_a_new_catalogue_never_takes_the_place_of_a_file(tmp_path: Path) -> None:
