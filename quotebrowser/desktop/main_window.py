@@ -55,7 +55,9 @@ QUOTE_MENU = (
 TABLE_COMMANDS = ("library.next_quote", "library.previous_quote", "library.select_all", "library.focus_quotes")
 """The commands about the table, which are off while a comparison stands in its place."""
 
-CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject", "reader.open_page")
+CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject")
+CARD_BUTTONS_WHERE_POSSIBLE = ("reader.open_page", "reader.open_file")
+"""The commands with a button on the card of the chosen quote; the latter ones only while they can be carried out."""
 
 
 class MainWindow(QMainWindow):
@@ -149,7 +151,10 @@ class MainWindow(QMainWindow):
                     menu.addAction(actions[command_id])
                 else:
                     menu.addSeparator()
-        self.reader_pane.card.add_buttons([actions[command_id] for command_id in CARD_BUTTONS])
+        self.reader_pane.card.add_buttons(
+            [actions[command_id] for command_id in CARD_BUTTONS],
+            [actions[command_id] for command_id in CARD_BUTTONS_WHERE_POSSIBLE],
+        )
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])

@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 
 from quotebrowser.desktop.commands import COMMANDS, MENUS, SUBMENUS
-from quotebrowser.desktop.main_window import CARD_BUTTONS, QUOTE_MENU, TABLE_COMMANDS
+from quotebrowser.desktop.main_window import CARD_BUTTONS, CARD_BUTTONS_WHERE_POSSIBLE, QUOTE_MENU, TABLE_COMMANDS
 
 WITHOUT_KEY = {"preferences.use_light", "preferences.use_dark", "preferences.use_system"}
 """The colours are chosen seldom, by menu or in the preferences."""
@@ -42,7 +42,7 @@ def test_ids_are_unique_and_name_room_and_method() -> None:
 
 def test_what_the_window_puts_elsewhere_is_in_the_table() -> None:
     ids = {command.id for command in COMMANDS}
-    assert {*QUOTE_MENU, *CARD_BUTTONS, *TABLE_COMMANDS} - {""} <= ids
+    assert {*QUOTE_MENU, *CARD_BUTTONS, *CARD_BUTTONS_WHERE_POSSIBLE, *TABLE_COMMANDS} - {""} <= ids
 
 
 def test_everything_on_the_toolbar_has_an_icon() -> None:

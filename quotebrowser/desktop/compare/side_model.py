@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quotebrowser.desktop.library.quotes_model import ROW, spoken, tool_tip
-from quotebrowser.desktop.library.wording import one_line, quotes_words
+from quotebrowser.desktop.library.wording import one_line, quotes_words, words_shown
 from quotebrowser.desktop.theme import KIND_SIGNS
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class SideModel(QAbstractTableModel):
         if quote is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(quote.text)
+            return one_line(words_shown(quote))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(quote)
         if role == Qt.ItemDataRole.ToolTipRole:

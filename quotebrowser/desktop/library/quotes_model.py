@@ -16,6 +16,7 @@ from quotebrowser.desktop.library.wording import (
     source_line,
     speaker_shown,
     status_shown,
+    words_shown,
 )
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _speaker(row: QuoteRow) -> str:
 COLUMNS: tuple[Column, ...] = (
     Column("date", "Date", _date, "2028-08-28"),
     Column("speaker", "Speaker", _speaker, "● Maximilian Brandt"),
-    Column("quote", "Quote", lambda row: one_line(row.text), ""),
+    Column("quote", "Quote", lambda row: one_line(words_shown(row)), ""),
     Column("outlet", "Outlet", lambda row: row.outlet, "Morning Courier"),
     Column("status", "Status", lambda row: status_shown(row.status), "◌ to review"),
 )
@@ -142,7 +143,9 @@ class QuotesModel(QAbstractTableModel):
 
 def tool_tip(row: QuoteRow) -> str:
     """What a row says when pointed at: the words, who, how sure and why, where."""
-    words = row.text if len(row.text) <= SHOWN_IN_TOOL_TIP else f"{row.text[:SHOWN_IN_TOOL_TIP]}…"
+    words = words_shown(row)
+    if len(words) > SHOWN_IN_TOOL_TIP:
+        words = f"{words[:SHOWN_IN_TOOL_TIP]}…"
     sure = "" if row.corrected else f" ({confidence_words(row.confidence)})"
     who = f"{speaker_shown(row.speaker, corrected=row.corrected)}{sure}"
     return "\n".join(line for line in (words, who, row.reason, source_line(row)) if line)

@@ -18,6 +18,9 @@ STATUS_SIGNS: dict[ReviewStatus, str] = {
     ReviewStatus.ACCEPTED: "✓",
     ReviewStatus.REJECTED: "✕",
 }
+OPENING_MARKS = frozenset("\"'“„«‘‚‹»")
+"""What a direct quote begins with where its marks are part of it."""
+
 CORRECTED_SIGN = "✎"
 
 CERTAIN, LIKELY, DOUBTFUL = 0.9, 0.7, 0.45
@@ -88,6 +91,12 @@ def confidence_words(confidence: float) -> str:
     return f"{_tr('a guess')}, {confidence:.0%}"
 
 
+def words_shown(row: QuoteRow) -> str:
+    """A quote's words, those of a direct quote between quotation marks, so that they are told from reported speech."""
+    bare = row.kind is QuoteKind.DIRECT and row.text[:1] not in OPENING_MARKS
+    return f"“{row.text}”" if bare else row.text
+
+
 def one_line(text: str) -> str:
     """A text with every run of white space, line breaks among them, made one space."""
     return " ".join(text.split())
@@ -101,4 +110,4 @@ def source_line(row: QuoteRow) -> str:
 def row_as_text(row: QuoteRow) -> str:
     """A quote as it is copied: its words, then who said it and where it stands."""
     name = row.speaker.name if row.speaker else _tr("nobody named")
-    return f"{row.text}\n\N{EM DASH} {name}. {source_line(row)}"
+    return f"{words_shown(row)}\n\N{EM DASH} {name}. {source_line(row)}"

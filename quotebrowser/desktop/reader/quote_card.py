@@ -46,15 +46,18 @@ class QuoteCard(QFrame):
         column.addLayout(self._buttons)
         self.hide()
 
-    def add_buttons(self, actions: list[QAction]) -> None:
-        """Put these actions on the card."""
-        for action in actions:
+    def add_buttons(self, actions: list[QAction], where_possible: list[QAction]) -> None:
+        """Put these actions on the card, the last ones only while they are on."""
+        for action in (*actions, *where_possible):
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text().replace("&", ""))
+            if action in where_possible:
+                button.setVisible(action.isEnabled())
+                action.enabledChanged.connect(button.setVisible)
             self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def show_quote(self, placed: PlacedQuote | None) -> None:

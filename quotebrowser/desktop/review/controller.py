@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from quotebrowser.desktop.library.wording import confidence_words, counted, one_line, quotes_words, speaker_shown
+from quotebrowser.desktop.library.wording import (
+    confidence_words,
+    counted,
+    one_line,
+    quotes_words,
+    speaker_shown,
+    words_shown,
+)
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.records import ReviewStatus
 
@@ -113,6 +120,6 @@ class ReviewController(QObject):
 
 def _said(rows: list[QuoteRow], number: int) -> str:
     """The words of the first quote, and how many more are meant."""
-    words = one_line(rows[0].text)
+    words = one_line(words_shown(rows[0]))
     shown = words if len(words) <= SHOWN_OF_A_QUOTE else f"{words[:SHOWN_OF_A_QUOTE]}…"
     return shown if number == 1 else f"{shown}\n{counted('and {n} more quote', 'and {n} more quotes', number - 1)}"

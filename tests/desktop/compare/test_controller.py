@@ -67,7 +67,7 @@ def test_a_click_on_a_quote_opens_it_in_its_article(comparing: MainWindow) -> No
 def test_commands_are_about_the_quote_chosen_in_the_comparison(comparing: MainWindow) -> None:
     click_cell(comparing, 1, 1)
     press(comparing, "Ctrl+C")
-    assert QGuiApplication.clipboard().text().startswith("The pier will open in May,\n— Ilse Quandt.")
+    assert QGuiApplication.clipboard().text().startswith("“The pier will open in May,”\n— Ilse Quandt.")
     press(comparing, "Ctrl+Return")
     current = comparing.compare_pane.table.current
     assert current is not None

@@ -40,10 +40,10 @@ def test_quotes_of_one_article_stand_beside_one_another_under_its_heading(catalo
     model.show(compared(catalogue))
     assert shown(model) == [
         ["2031-04-02 · Pier to open in May · Norderlund Post", None],
-        ["that nobody had asked him", "The pier will open in May,"],
-        ["I read it in the paper,", None],
+        ["that nobody had asked him", "“The pier will open in May,”"],
+        ["“I read it in the paper,”", None],
         ["2031-05-17 · Ferries may stop · The Tidewater", None],
-        ["We cannot sail to a pier that is shut,", None],
+        ["“We cannot sail to a pier that is shut,”", None],
     ]
 
 

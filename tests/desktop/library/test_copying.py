@@ -29,7 +29,7 @@ def test_a_quote_is_copied_with_its_speaker_and_where_it_stands(window: MainWind
     press(window, "Ctrl+2")
     press(window, "Ctrl+C")
     assert QGuiApplication.clipboard().text() == (
-        "The pier will open in May,\n"
+        "“The pier will open in May,”\n"
         "— Ilse Quandt. Pier to open in May, Norderlund Post, 2031-04-02, https://example.org/pier"
     )
 

@@ -73,7 +73,7 @@ def test_nothing_is_fetched_before_it_is_looked_at(model: QuotesModel, shelf: Sh
 
 def test_rows_come_in_windows_and_each_window_once(model: QuotesModel, shelf: Shelf) -> None:
     for place in (0, 1, WINDOW - 1, WINDOW, 999):
-        assert text(model, place, "quote") == f"words number {place + 1}"
+        assert text(model, place, "quote") == f"“words number {place + 1}”"
     assert shelf.asked == [WINDOW, WINDOW, WINDOW]
 
 
@@ -122,4 +122,4 @@ def test_a_screen_reader_hears_the_whole_row_once(model: QuotesModel) -> None:
 
 def test_a_row_pointed_at_tells_words_who_how_sure_why_and_where(model: QuotesModel) -> None:
     tip = str(model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)).split("\n")
-    assert tip == ["words", "number 1", "● Ilse Quandt (likely, 80%)", "named beside it", "Pier, Post, 2031-04-02"]
+    assert tip == ["“words", "number 1”", "● Ilse Quandt (likely, 80%)", "named beside it", "Pier, Post, 2031-04-02"]

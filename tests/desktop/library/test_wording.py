@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.desktop.library.wording import (
     STATUS_SIGNS,
     confidence_words,
@@ -12,6 +13,7 @@ from quotebrowser.desktop.library.wording import (
     quotes_words,
     speaker_kind_words,
     status_words,
+    words_shown,
 )
 from quotebrowser.records import QuoteKind, ReviewStatus, SpeakerKind
 
@@ -38,3 +40,21 @@ def test_every_kind_and_status_has_words_of_its_own() -> None:
 
 def test_a_text_of_several_lines_becomes_one() -> None:
     assert one_line(" a\n\n b\tc ") == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "shown"),
+    [
+        (QuoteKind.DIRECT, "We wait.", "“We wait.”"),
+        (QuoteKind.DIRECT, "«We wait.»", "«We wait.»"),
+        (QuoteKind.INDIRECT, "that they wait", "that they wait"),
+        (QuoteKind.MIXED, "that they “wait”", "that they “wait”"),
+    ],
+)
+def test_direct_quotes_are_told_from_reported_speech_by_their_marks(kind: QuoteKind, text: str, shown: str) -> None:
+    row = QuoteRow(
+        id=1, article_id=1, person_id=None, speaker=None, corrected=False, as_printed="", text=text, kind=kind, cue="",
+        article="", outlet="", author="", date="", url="", paragraph=1, start=0, end=5, confidence=0, reason="",
+        status=ReviewStatus.UNREVIEWED, tags=(), note="",
+    )  # fmt: skip
+    assert words_shown(row) == shown

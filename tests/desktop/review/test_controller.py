@@ -93,7 +93,7 @@ def test_escape_changes_nothing(window: MainWindow) -> None:
 
 def test_the_dialog_shows_the_words_and_what_the_program_thought(window: MainWindow) -> None:
     dialog = dialog_of(window)
-    assert dialog.words.text() == "The pier will open in May,"
+    assert dialog.words.text() == "“The pier will open in May,”"
     assert dialog.before.text() == "So far ● Ilse Quandt: almost certain, 90%\nnamed beside the quote"
     dialog.reject()
 
