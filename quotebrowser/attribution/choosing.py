@@ -60,6 +60,8 @@ def best_report(text: str, stretch: QuotedStretch, sentence: OuterSentence) -> t
     best: tuple[Report, How] | None = None
     lowest = _FURTHEST
     for report in near:
+        if report.source.overlaps(stretch.outer):
+            continue
         cost, how = _cost(text, stretch, report, sentence)
         if cost < lowest:
             best, lowest = (_sayer_of(text, report, near), how), cost
@@ -72,9 +74,11 @@ def _cost(text: str, stretch: QuotedStretch, report: Report, sentence: OuterSent
     if any(span.overlaps(stretch.outer) for span in report.content):
         cost += _GOVERNED
         how = How.GOVERNED
-    if report.start >= stretch.outer.end:
-        gap = _words_outside(text, stretch.outer.end, report.start, sentence)
-        cost += gap * _WORD_BEFORE_LATE_CUE + (_LATE_CUE if gap else 0)
+    if report.cue.start >= stretch.outer.end:
+        gap = _words_outside(text, stretch.outer.end, max(report.start, stretch.outer.end), sentence)
+        is_late = gap or report.source.start < stretch.outer.start
+        cost += gap * _WORD_BEFORE_LATE_CUE + (_LATE_CUE if is_late else 0)
+        gap += bool(is_late)
     else:
         gap = _words_outside(text, report.cue.end, stretch.outer.start, sentence)
         cost += gap * _WORD_BETWEEN

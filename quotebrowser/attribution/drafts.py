@@ -102,7 +102,7 @@ def draft_quotations(text: str, links: Sequence[Link], taken: Taken) -> Iterator
 def draft_statements(text: str, reports: Sequence[Report], taken: Taken) -> Iterator[Draft]:
     """A draft for each reported clause that stands outside what is taken; sayings come before thoughts."""
     for report in sorted(reports, key=lambda r: (-r.strength, r.start)):
-        if report.strength is Cue.STANCE or not report.content:
+        if not report.content or (report.strength is Cue.STANCE and not report.clausal):
             continue
         parts = [s for span in report.content for free in taken.free(span) if (s := _stripped(text, free, _EDGES))]
         parts = [part for part in parts if not part.overlaps(report.cue) and not part.overlaps(report.source)]
