@@ -25,6 +25,7 @@ class Evidence(StrEnum):
     LABEL = "label"
     PRONOUN_CLEAR = "pronoun, clear"
     PRONOUN_LIKELY = "pronoun, likely"
+    PRONOUN_UNSURE = "pronoun, unsure"
     PRONOUN_DOUBTFUL = "pronoun, doubtful"
     NAMED_NEXT = "named next"
     RELATIVE = "relative"
@@ -42,30 +43,34 @@ class Evidence(StrEnum):
 
 
 CHANCE = {
-    Evidence.FULL_NAME: 0.98,
-    Evidence.SHORT_NAME: 0.98,
-    Evidence.SHARED_NAME: 0.9,
-    Evidence.ONLY_NAME: 0.9,
-    Evidence.NAMED_BODY: 0.92,
-    Evidence.NAMED_TOGETHER: 0.9,
+    Evidence.FULL_NAME: 0.99,
+    Evidence.SHORT_NAME: 0.99,
+    Evidence.SHARED_NAME: 0.96,
+    Evidence.ONLY_NAME: 0.92,
+    Evidence.NAMED_BODY: 0.95,
+    Evidence.NAMED_TOGETHER: 0.93,
     Evidence.LABEL: 0.95,
-    Evidence.PRONOUN_CLEAR: 0.97,
-    Evidence.PRONOUN_LIKELY: 0.9,
-    Evidence.PRONOUN_DOUBTFUL: 0.65,
+    Evidence.PRONOUN_CLEAR: 0.975,
+    Evidence.PRONOUN_LIKELY: 0.93,
+    Evidence.PRONOUN_UNSURE: 0.76,
+    Evidence.PRONOUN_DOUBTFUL: 0.57,
     Evidence.NAMED_NEXT: 0.85,
-    Evidence.RELATIVE: 0.8,
-    Evidence.AUTHOR: 0.75,
-    Evidence.ROLE: 0.82,
-    Evidence.FOCUS: 0.7,
-    Evidence.KINSHIP: 0.7,
-    Evidence.TOLD_BEFORE: 0.85,
-    Evidence.DESCRIBED: 0.8,
-    Evidence.DESCRIBED_LOOSELY: 0.65,
-    Evidence.THING: 0.55,
-    Evidence.BODY_BEFORE: 0.5,
+    Evidence.RELATIVE: 0.88,
+    Evidence.AUTHOR: 0.8,
+    Evidence.ROLE: 0.77,
+    Evidence.FOCUS: 0.8,
+    Evidence.KINSHIP: 0.75,
+    Evidence.TOLD_BEFORE: 0.81,
+    Evidence.DESCRIBED: 0.78,
+    Evidence.DESCRIBED_LOOSELY: 0.57,
+    Evidence.THING: 0.53,
+    Evidence.BODY_BEFORE: 0.6,
     Evidence.CONTINUED: 0.6,
     Evidence.NOTHING: 0.0,
 }
+"""How often each sort of evidence names the right speaker: measured with gold source mentions on the 2,078 sources of
+polnear-train.speakers.jsonl. LABEL, NAMED_TOGETHER, NAMED_NEXT, KINSHIP, AUTHOR and CONTINUED had under a dozen cases
+there or none, and are estimates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,15 @@ CHOICES = 24
 
 
 class Cast:
-    """The entities of one article. `of_name` tells whom the name that starts at an offset means."""
+    """The entities of one article.
+
+    `of_name` tells whom the name that starts at an offset means, `bearers` who is called by a role's head noun.
+    """
 
     def __init__(self, names: Sequence[Name], labels: Sequence[NameMention], sources: frozenset[int]) -> None:
         self.entities: list[Entity] = []
         self.of_name: dict[int, Entity] = {}
+        self.bearers: dict[str, list[Entity]] = defaultdict(list)
         self._by_last: dict[str, list[Entity]] = defaultdict(list)
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._label_starts = {n.span.start: n.kind for n in labels}
@@ -44,8 +48,8 @@ class Cast:
             if name.in_heading:
                 self._add_from_heading(name)
         for entity in self.entities:
-            entity.places.sort()
             entity.full_places.sort()
+            entity.short_places.sort()
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(bare(name.words), suffix_of(name.words))
@@ -109,7 +113,7 @@ class Cast:
                 known = [e for e in self._by_word.get(words[k], ())[:CHOICES] if _fits(e.fold, part)]
                 if known:
                     entity = self._choose(name, known, part)
-                    entity.places.append(name.start)
+                    entity.short_places.append(name.start)
                     self.of_name[name.start] = entity
                     return
         self._note(self._new(name), name)
@@ -139,6 +143,10 @@ class Cast:
         """Who is meant by a short form at its place, or None where nobody bears it."""
         words = bare(name.words)
         choices = [e for e in self._by_word.get(words[-1], ())[:CHOICES] if _fits(e.fold, words)]
+        male, female = genders(name)
+        wrong = "f" if male > female else "m" if female > male else "-"
+        if len(words) == 1 and name.titles and (male or female):
+            choices = [e for e in choices if e.gender != wrong]
         return self._choose(name, choices, words) if choices else None
 
     def _choose(self, name: Name, choices: list[Entity], words: tuple[str, ...]) -> Entity:
@@ -148,7 +156,7 @@ class Cast:
         """
         male, female = genders(name)
         at = name.start
-        first = min((e.full_places[0] for e in choices if e.full_places), default=-1)
+        first = min((e.introduced for e in choices), default=-1)
 
         def weight(entity: Entity) -> float:
             score = 1.0 * (entity.personal > 0)
@@ -158,9 +166,9 @@ class Cast:
                 score += 1.5 if is_first_name(words[0]) else 0.5
             if (male and entity.gender == "f") or (female and entity.gender == "m"):
                 score -= 6.0
-            if entity.full_places and entity.full_places[0] == first:
+            if entity.introduced == first:
                 score += 2.5
-            if entity.full_places and entity.full_places[0] < at:
+            if entity.introduced < at:
                 score += 2.0
             last = entity.last_place(at)
             away = 4.0 if last is None else (at - last) / 1000.0

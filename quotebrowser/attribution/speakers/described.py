@@ -77,4 +77,7 @@ def _compatible(phrase: Phrase, told: Phrase) -> bool:
     if phrase.other - told.other:
         return False
     extra = phrase.words - told.words - {phrase.head}
+    initials = "".join(w[0] for w in told.proper_words)
+    if any(w not in initials for w in extra & phrase.proper) and told.proper - phrase.words:
+        return False
     return len(extra) <= 1 or len(extra) <= len(phrase.words & told.words)

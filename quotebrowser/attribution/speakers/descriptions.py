@@ -24,6 +24,7 @@ DEMONYM = re.compile(r"^(?:the\s+)(?:[A-Z][\w-]+\s+)*(?P<last>[A-Z]\w+(?:an|er|e
 AGED = re.compile(r"^the\s+\d+-year-old$", re.IGNORECASE)
 ROLE_WEIGHT = 1.0
 FOCUS_LEAST = 1.5
+MOST_BEARERS = 24
 OPENING, SOON = 2, 1200
 
 
@@ -33,7 +34,7 @@ def description_answer(reading: Reading, at: int, text: str) -> Answer:
     if not WORD.search(phrase.text):
         return nobody("there are no words to go by")
     kind = phrase.kind or _kind_by_form(text)
-    if phrase.owner and phrase.head in SPEECH_NOUNS:
+    if phrase.owner and (phrase.head in SPEECH_NOUNS or phrase.head + "s" in SPEECH_NOUNS):
         owner = _owner(reading, at, phrase)
         if owner is not None:
             return person(owner, Evidence.ROLE, f"'{text}' is {owner.name}'s")
@@ -127,7 +128,11 @@ def _bearer(candidates: list[Candidate], phrase: Phrase) -> tuple[Candidate | No
 def _known_bearer(reading: Reading, phrase: Phrase) -> Entity | None:
     """The one person anywhere in the article whose role is the phrase's, word for word."""
     least = 3.2 if phrase.owner else 2.5
-    fits = [e for e in reading.cast.entities if e.roles and role_match(e, phrase.head, phrase.words) >= least]
+    fits = [
+        e
+        for e in reading.cast.bearers.get(phrase.head, ())[:MOST_BEARERS]
+        if role_match(e, phrase.head, phrase.words) >= least
+    ]
     return fits[0] if len(fits) == 1 and fits[0].is_person else None
 
 
@@ -135,7 +140,7 @@ def _relative_of(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
     """The relative that "his wife" means: who was called so, else the one with the same surname and that gender."""
     gender = KINSHIP[phrase.head]
     candidates = [c.entity for c in reading.focus.candidates(at, gender)]
-    called = [e for e in candidates if any(role == phrase.head for role, _, _ in e.roles)]
+    called = [e for e in candidates if any(role == phrase.head for role, _ in e.roles)]
     if called:
         return called[0]
     if phrase.owner not in PRONOUNS:

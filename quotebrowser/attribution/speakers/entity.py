@@ -40,19 +40,17 @@ class Entity:
     fold: tuple[str, ...]
     suffix: str = ""
     forms: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    places: list[int] = field(default_factory=list)
     full_places: list[int] = field(default_factory=list)
+    short_places: list[int] = field(default_factory=list)
     evidence: Counter[str] = field(default_factory=Counter)
     male: float = 0.0
     female: float = 0.0
-    roles: list[tuple[str, frozenset[str], int]] = field(default_factory=list)
+    roles: dict[tuple[str, frozenset[str]], frozenset[str]] = field(default_factory=dict)
 
     def note(self, name: Name, label: NameKind | None, *, is_source: bool) -> None:
         """Take note of one mention and of what it tells."""
         self.forms[name.words] += 1
-        self.places.append(name.start)
-        if len(bare(name.words)) > 1:
-            self.full_places.append(name.start)
+        (self.full_places if len(bare(name.words)) > 1 else self.short_places).append(name.start)
         male, female = genders(name)
         self.male += male
         self.female += female
@@ -69,6 +67,16 @@ class Entity:
     def is_person(self) -> bool:
         """Whether the evidence speaks for a human being; asked only when all is noted."""
         return self.personal > 0
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Where it is named, in order; asked only when all is noted."""
+        return sorted(self.full_places + self.short_places)
+
+    @property
+    def introduced(self) -> int:
+        """Where it is named first, in full where it ever is."""
+        return min(self.full_places or self.short_places, default=0)
 
     @property
     def personal(self) -> float:
@@ -95,12 +103,12 @@ class Entity:
         return not self.is_person and (labelled or self.fold[-1] in ORGANIZATION_TAILS)
 
     def _of_words(self) -> float:
-        given = len(self.fold) > 1 and is_first_name(self.fold[0])
-        last = self.fold[-1]
-        score = 2.0 * given
+        first, last = self.fold[0], self.fold[-1]
+        given = len(self.fold) > 1 and is_first_name(first)
+        score = 2.0 * given + 0.7 * (len(self.fold) == 1 and is_first_name(first) and first not in PLACE_WORDS)
         if last in ORGANIZATION_TAILS or last in PLACE_TAILS:
             score -= 1.0 if given else 3.0
-        if not given and (last in NATIONALITIES or last in GROUP_NOUNS or self.fold[0] in PLACE_WORDS):
+        if not given and (last in NATIONALITIES or last in GROUP_NOUNS or first in PLACE_WORDS):
             score -= 2.5
         if len(self.fold) == 1 and (last in ORGANIZATION_NAMES or last in PLACE_WORDS):
             score -= 2.0
@@ -109,9 +117,16 @@ class Entity:
     @property
     def gender(self) -> str:
         """'m', 'f', or '' where it cannot be told."""
-        if abs(self.male - self.female) < 0.5:
+        he, she = self.evidence["he"], self.evidence["she"]
+        lean = self.male - self.female
+        if len(self.fold) == 1 and not self.evidence["titled"]:
+            told = gender_of_first_name(self.fold[0])
+            lean += 1.0 * (told == "m") - 1.0 * (told == "f")
+        if he + she:
+            lean += 2.0 * (he - she) / (he + she) * min(1.0, (he + she) / 4)
+        if abs(lean) < 0.3:
             return ""
-        return "m" if self.male > self.female else "f"
+        return "m" if lean > 0 else "f"
 
     @property
     def name(self) -> str:
@@ -121,12 +136,18 @@ class Entity:
             return len(form) > 1, len(form) <= 5, self.forms[form] > 1, len(form), self.forms[form]
 
         fullest = max(self.forms, key=fullness)
-        return " ".join(fullest)
+        name = " ".join(fullest)
+        curly = sum(n for form, n in self.forms.items() if "’" in "".join(form))
+        straight = sum(n for form, n in self.forms.items() if "'" in "".join(form))
+        return name.replace("’", "'") if straight > curly else name
 
     def last_place(self, at: int) -> int | None:
         """Where it was last named before `at`."""
-        k = bisect_right(self.places, at)
-        return self.places[k - 1] if k else None
+        last = -1
+        for places in (self.full_places, self.short_places):
+            k = bisect_right(places, at)
+            last = max(last, places[k - 1] if k else -1)
+        return last if last >= 0 else None
 
 
 def bare(words: Sequence[str]) -> tuple[str, ...]:

@@ -145,8 +145,8 @@ FEMALE = words(
 
 EITHER = words(
     """
-    alex andrea cameron casey dana jamie jean jess jo jordan kerry kim lee leslie lindsey morgan pat robin
-    sasha shannon sidney taylor terry val
+    alex andrea cameron casey dana jamie jean jess jo jordan kerry kim lee lindsey morgan pat robin
+    sasha sidney taylor terry val
     """
 )
 

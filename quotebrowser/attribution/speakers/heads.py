@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 AFTER_PREPOSITION = re.compile(
     r"\b(?:of|for|to|with|from|by|at|in|on|inside|against|between|about|behind|near|like|than|representing|via|as)\s+"
-    r"(?:(?:the|both|its|his|her|their|all|either|then|former|a|an)\s+)*[“\"]?$",
+    r"(?:(?:the|both|its|his|her|their|all|either|then|former|late|federal|state|national|local|new|old|a|an)\s+)*[“\"]?$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:who|which|whom|whose|that|where|when|while|after)\b", re.IGNORECASE)

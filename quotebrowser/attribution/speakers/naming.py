@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
 from .nouns import KNOWN, singular
 from .page import folded
-from .runs import MONTH_NAMES, Printed, capital_runs, name_parts
+from .runs import CLOSED, MONTH_NAMES, OPENED, Printed, capital_runs, name_parts
 from .titles import titles_end
-from .word_lists import PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
+from .word_lists import ORGANIZATION_TAILS, PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
 
 if TYPE_CHECKING:
     from .page import Page
 
 
 LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*")
+BODY_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 LOCATED = re.compile(r"\b(?:in|at|near) $")
 
 
@@ -47,16 +48,28 @@ def find_names(page: Page) -> list[Name]:
     """Every run of capitalised words of the page that can be a name, in order."""
     parts = [part for run in capital_runs(page.text) for part in name_parts(run, page.text)]
     seen = {tuple(w.fold for w in part) for part in parts}
-    given = {part[-1].fold for part in parts if len(part) > 1 and _given(part[0])}
+    given = {part[-1].fold for part in parts if any(_given(word) for word in part[:-1])}
     lower = {m[0] for m in LOWER_WORD.finditer(page.text)}
     found: list[Name] = []
     for part in parts:
-        name = _name(_without_opener(part, page, lower, seen, given), page, given)
+        name = _name(_without_stranger(_without_opener(part, page, lower, seen, given), seen), page, given)
         if name is not None:
-            found.append(name)
+            body = _body_of(found[-1], name, page.text) if found else None
+            found[-1:] = [body] if body is not None else [*found[-1:], name]
     inner = {w for name in found if len(name.words) > 1 for w in name.key}
     inside = {n.key for n in found if not n.opens_sentence}
     return [n for n in found if not _just_a_word(n, inner, lower, inside)]
+
+
+def _body_of(body: Name, name: Name, text: str) -> Name | None:
+    """The name of a body whose name goes on after "of": "Association of Harbour Pilots"."""
+    link = BODY_LINK.fullmatch(text, body.end, name.first)
+    if link is None or body.key[-1] not in ORGANIZATION_TAILS or body.possessive:
+        return None
+    if name.titles or is_first_name(name.key[0]) or (len(body.words) == 1 and not body.after_the):
+        return None
+    words = (*body.words, *link[0].split(), *name.words)
+    return replace(body, end=name.end, words=words, possessive=name.possessive)
 
 
 def _without_opener(
@@ -71,6 +84,13 @@ def _without_opener(
     plain = first.fold in lower and first.fold not in MONTH_NAMES and tuple(w.fold for w in part[1:]) in seen
     surname = len(part) == 2 and part[1].fold in given and part[1].fold not in SUFFIXES
     return part[1:] if plain or surname else part
+
+
+def _without_stranger(part: list[Printed], seen: set[tuple[str, ...]]) -> list[Printed]:
+    """`part` without an unknown first word before a name that the text also prints without it."""
+    if len(part) < 3 or is_first_name(part[0].fold) or not is_first_name(part[1].fold):
+        return part
+    return part[1:] if tuple(w.fold for w in part[1:]) in seen else part
 
 
 def _given(word: Printed) -> bool:
@@ -96,14 +116,17 @@ def _name(part: list[Printed], page: Page, given: set[str]) -> Name | None:
     if not words:
         return None
     start, end = words[0].start, words[-1].end
-    if words[-1].fold in SUFFIXES and page.text[end : end + 1] == ".":
+    printed = tuple(_printed(w, page.text) for w in words if not _is_nickname(w, page.text))
+    if not printed:
+        return None
+    if printed[-1].endswith("."):
         end += 1
     before = page.text[max(0, part[0].start - 5) : part[0].start]
     return Name(
         part[0].start,
         start,
         end,
-        tuple(_printed(w, page.text) for w in words),
+        printed,
         tuple(w.fold for w in titles),
         words[-1].possessive,
         page.in_quotation(start),
@@ -112,6 +135,10 @@ def _name(part: list[Printed], page: Page, given: set[str]) -> Name | None:
         page.in_heading(start),
         not titles and LOCATED.search(before) is not None,
     )
+
+
+def _is_nickname(word: Printed, text: str) -> bool:
+    return text[max(0, word.start - 2) : word.start] in OPENED and text[word.end : word.end + 2] in CLOSED
 
 
 def _printed(word: Printed, text: str) -> str:

@@ -47,6 +47,12 @@ class Phrase:
     plural: bool
     kind: SpeakerKind | None
     owner: str
+    proper_words: tuple[str, ...]
+
+    @property
+    def proper(self) -> frozenset[str]:
+        """The folded capitalised words."""
+        return frozenset(self.proper_words)
 
     @property
     def definite(self) -> bool:
@@ -79,6 +85,7 @@ def read_phrase(text: str) -> Phrase:
         plural,
         kind_of(head, words[at] if words else "", plural=plural),
         owner or (determiner if determiner in OWNERS else ""),
+        tuple(w for w, p in zip(words, printed, strict=True) if p[0].isupper() and w not in DETERMINERS),
     )
 
 

@@ -9,7 +9,7 @@ from quotebrowser.records import Span, Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
 from .page import folded
-from .word_lists import PRONOUNS, words
+from .word_lists import ORGANIZATION_TAILS, PRONOUNS, words
 
 if TYPE_CHECKING:
     from quotebrowser.attribution.mentions import SourceMention
@@ -25,9 +25,15 @@ RELATIVES = words("who that which whose whom")
 FIRST_PERSON = words("i me my we our us myself ourselves")
 THINGS = words("it its itself")
 MANY = words("they them their themselves")
-CLEAR, DOUBTFUL = 1.6, 0.5
-"""How far the best candidate must be ahead of the next one to be clear, and how little makes it doubtful."""
-ADDED_PLURALS = frozenset({SpeakerKind.GROUP})
+LEADS = (
+    (4.0, Evidence.PRONOUN_CLEAR),
+    (2.0, Evidence.PRONOUN_LIKELY),
+    (0.5, Evidence.PRONOUN_UNSURE),
+    (0.0, Evidence.PRONOUN_DOUBTFUL),
+)
+"""How sure a pronoun is, by how far the best candidate is ahead of the next."""
+ALONE = 4.0
+PLURALS = frozenset({SpeakerKind.GROUP})
 SINGULAR_THINGS = frozenset({SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION})
 
 
@@ -57,7 +63,7 @@ def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = f
     if not found:
         return nobody(f"nobody named so far can be '{plain}'")
     best = found[0]
-    lead = best.weight - found[1].weight if len(found) > 1 else CLEAR
+    lead = best.weight - found[1].weight if len(found) > 1 else ALONE
     sort = {"m": "man", "f": "woman"}[gender]
     if len(found) == 1:
         why = f"the only {sort} named so far"
@@ -65,10 +71,7 @@ def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = f
         why = "who spoke last"
     else:
         why = f"the {sort} last in focus"
-    if lead >= CLEAR:
-        evidence = Evidence.PRONOUN_CLEAR
-    else:
-        evidence = Evidence.PRONOUN_DOUBTFUL if lead < DOUBTFUL else Evidence.PRONOUN_LIKELY
+    evidence = next(kind for least, kind in LEADS if lead >= least)
     return person(best.entity, evidence, f"'{plain}' = {best.entity.name}, {why}")
 
 
@@ -88,8 +91,7 @@ def _named_next(reading: Reading, at: int, gender: str) -> Entity | None:
 
 def _relative(reading: Reading, at: int, plain: str) -> Answer:
     """Who or what stands right before a relative pronoun."""
-    start = reading.page.sentence_start(at)
-    before = reading.names_in([Span(start, at)]) if at > start else []
+    before = reading.names_in([Span(max(0, at - 140), at)]) if at else []
     if before and plain != "which":
         name = before[-1]
         between = reading.text[name.end : at]
@@ -101,7 +103,8 @@ def _relative(reading: Reading, at: int, plain: str) -> Answer:
 
 def _author(reading: Reading, plain: str) -> Answer:
     author = re.split(r",|\band\b|&|\|", re.sub(r"^\s*[Bb]y\s+", "", reading.article.author))[0].strip()
-    if not author:
+    names = author.split()
+    if len(names) < 2 or folded(names[-1]) in ORGANIZATION_TAILS:
         return nobody(f"'{plain}' is the author, whose name is not given")
     return Answer(
         Speaker(author, SpeakerKind.PERSON), Evidence.AUTHOR, f"'{plain}' outside quotation marks = the author"
@@ -109,7 +112,7 @@ def _author(reading: Reading, plain: str) -> Answer:
 
 
 def _thing(reading: Reading, at: int, plain: str) -> Answer:
-    told = reading.nameless.last(SINGULAR_THINGS if plain in THINGS else ADDED_PLURALS)
+    told = reading.nameless.last(SINGULAR_THINGS if plain in THINGS else PLURALS)
     if told is None or reading.page.paragraph(at) - reading.page.paragraph(told.last) > 1:
         return nobody(f"'{plain}' cannot be told")
     return Answer(told.speaker, Evidence.THING, f"'{plain}' = {told.speaker.name}, told of just before")

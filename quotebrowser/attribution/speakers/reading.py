@@ -111,7 +111,4 @@ class Reading:
             people = by_sentence.get(sentence) or by_sentence.get(sentence - 1) or set()
             if len(people) == 1:
                 entity = next(iter(people))
-                if PRONOUNS[m[0].casefold()] == "m":
-                    entity.male += 0.3
-                else:
-                    entity.female += 0.3
+                entity.evidence["he" if PRONOUNS[m[0].casefold()] == "m" else "she"] += 1

@@ -53,13 +53,19 @@ def learn_roles(text: str, names: list[Name], cast: Cast) -> None:
         if not name.possessive:
             _from_before(text, entity, name)
             _from_apposition(text, entity, name)
+    for entity in cast.entities:
+        for head in {head for head, _ in entity.roles}:
+            cast.bearers[head].append(entity)
 
 
-def _add(entity: Entity, head: str, words: frozenset[str], at: int) -> None:
-    entity.roles.append((head, words, at))
-    if head in FEMALE_NOUNS or KINSHIP.get(head) == "f":
+def _add(entity: Entity, head: str, words: frozenset[str]) -> None:
+    """Take note that `entity` is called `head`; words that make another office of it ("vice") keep it apart."""
+    key = (head, words & RANKS)
+    new = key not in entity.roles
+    entity.roles[key] = entity.roles.get(key, frozenset()) | words
+    if new and (head in FEMALE_NOUNS or KINSHIP.get(head) == "f"):
         entity.female += 2.0
-    elif head in MALE_NOUNS or KINSHIP.get(head) == "m":
+    elif new and (head in MALE_NOUNS or KINSHIP.get(head) == "m"):
         entity.male += 2.0
 
 
@@ -67,7 +73,7 @@ def _from_titles(entity: Entity, name: Name) -> None:
     titles = [OFFICES.get(t, t) for t in name.titles]
     for k, title in enumerate(titles):
         if title in TITLES or title in PERSON_NOUNS:
-            _add(entity, title, frozenset(titles[: k + 1]), name.start)
+            _add(entity, title, frozenset(titles[: k + 1]))
 
 
 def _from_before(text: str, entity: Entity, name: Name) -> None:
@@ -78,7 +84,7 @@ def _from_before(text: str, entity: Entity, name: Name) -> None:
         if clause:
             phrase = read_phrase(clause[1])
             if phrase.head in PERSON_NOUNS or phrase.head in KINSHIP:
-                _add(entity, phrase.head, phrase.words, name.start)
+                _add(entity, phrase.head, phrase.words)
                 entity.evidence["role"] += 1
         return
     run = LOWER_RUN.search(before)
@@ -86,7 +92,7 @@ def _from_before(text: str, entity: Entity, name: Name) -> None:
         return
     words = [folded(w[0]) for w in WORD.finditer(run[1])]
     if words and (words[-1] in PERSON_NOUNS or words[-1] in KINSHIP):
-        _add(entity, words[-1], frozenset(words), name.start)
+        _add(entity, words[-1], frozenset(words))
         entity.evidence["role"] += 1
 
 
@@ -98,23 +104,18 @@ def _from_apposition(text: str, entity: Entity, name: Name) -> None:
         return
     phrase = read_phrase(m["phrase"])
     if phrase.head in PERSON_NOUNS and not phrase.plural:
-        _add(
-            entity,
-            phrase.head,
-            phrase.words | frozenset(singular(folded(w[0])) for w in WORD.finditer(m["phrase"])),
-            name.start,
-        )
+        _add(entity, phrase.head, phrase.words | frozenset(singular(folded(w[0])) for w in WORD.finditer(m["phrase"])))
         entity.evidence["role"] += 1
 
 
 def role_match(entity: Entity, head: str, words: frozenset[str]) -> float:
-    """How well a description fits what is known of `entity`: 0 not at all, 3 the role itself."""
+    """How well a description fits what is known of `entity`: 0 not at all, above 2.5 the role itself."""
     best = 0.0
     told = words - {head} - NATIONALITIES
-    for role, known, _ in entity.roles:
+    for (role, ranks), known in entity.roles.items():
         shared = 0.7 * len(told & known)
         if role == head:
-            fits = 2.5 + shared if (words & RANKS) == (known & RANKS) else 0.0
+            fits = 2.5 + shared if words & RANKS == ranks else 0.0
         elif head in KIN.get(role, ()) or role in KIN.get(head, ()):
             fits = 1.2 + shared
         else:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
 from .page import POSSESSIVE, WORD, folded
-from .word_lists import NOT_NAMES, PARTICLES, SUFFIXES, TITLES, words
+from .word_lists import DOTTED_TITLES, NOT_NAMES, PARTICLES, SUFFIXES, TITLES, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PREFIXED = re.compile(r"(?:ex|pro|anti|non|mid|post|pre|co|vice)-|.*[’'](?:ve|m|re|ll|d)$")
+INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+SAINTS = words("st ste ft mt")
+OPENED, CLOSED = (" “", ' "', " (", " ‘"), ("” ", '" ', ") ", "’ ")
+"""What stands before and after a nickname within a name: Ana “Cia” Prost."""
 MONTH_NAMES = words("may april june august jan will mark")
 DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 BEFORE_MONTH = words("in on since until last next this early late mid by of and from through to")
@@ -78,7 +82,11 @@ def _joined(text: str, one: Printed, other: Printed) -> bool:
     if gap in (" ", "\u00a0"):
         return True
     if gap in (". ", "."):
-        return len(one.text) == 1 or one.fold in TITLES or one.fold in SUFFIXES or one.text in ("St", "Ste", "Ft")
+        return INITIALS.fullmatch(one.text) is not None or one.fold in TITLES | DOTTED_TITLES | SUFFIXES | SAINTS
+    if gap in OPENED:
+        return text[other.end : other.end + 2] in ("” ", '" ', ") ", "’ ") and not other.text.isupper()
+    if gap in CLOSED:
+        return text[one.start - 2 : one.start] in OPENED and not one.text.isupper()
     return gap in (", ", " ") and other.fold in SUFFIXES
 
 

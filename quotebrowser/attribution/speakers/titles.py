@@ -6,8 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
-from .nouns import singular
-from .word_lists import NATIONALITIES, ORGANIZATION_TAILS, PERSON_NOUNS, PLACE_TAILS, TITLES, words
+from .nouns import KNOWN, singular
+from .word_lists import (
+    DOTTED_TITLES,
+    NATIONALITIES,
+    ORGANIZATION_TAILS,
+    PERSON_NOUNS,
+    PLACE_TAILS,
+    PLACE_WORDS,
+    TITLES,
+    words,
+)
 
 if TYPE_CHECKING:
     from .runs import Printed
@@ -21,7 +30,7 @@ def titles_end(part: list[Printed], text: str) -> int:
     last = len(part)
     if part[-1].fold in ORGANIZATION_TAILS | PLACE_TAILS and not (last <= 3 and is_first_name(part[0].fold)):
         return 0
-    cut = _after_titles(part)
+    cut = _after_titles(part, text)
     if cut == last:
         return cut
     cut = _after_roles(part, cut)
@@ -34,13 +43,14 @@ def _after_of(at: int, text: str) -> bool:
     return re.search(r"\bof $", text[max(0, at - 4) : at]) is not None
 
 
-def _after_titles(part: list[Printed]) -> int:
+def _after_titles(part: list[Printed], text: str) -> int:
     """Behind the leading roles ("Hacker X") and the last title; a title that ends the run may be a surname."""
     last, cut = len(part), 0
     while cut < last - 1 and not is_first_name(part[cut].fold) and singular(part[cut].fold) in PERSON_NOUNS:
         cut += 1
     for k, word in enumerate(part):
-        if word.fold in TITLES and not (k and k == last - 1 and is_first_name(part[k - 1].fold)):
+        dotted = word.fold in DOTTED_TITLES and text[word.end : word.end + 1] == "."
+        if (word.fold in TITLES or dotted) and not (k and k == last - 1 and is_first_name(part[k - 1].fold)):
             cut = k + 1
     return cut
 
@@ -58,9 +68,11 @@ def _after_roles(part: list[Printed], cut: int) -> int:
 
 
 def _at_first_name(part: list[Printed], cut: int) -> int:
-    """At a known first name further on: "Ohio Democrat Anna Vell"."""
+    """At a known first name further on: "Ohio Democrat Anna Vell"; one unknown word before it may be a first name."""
     for k in range(cut + 1, len(part) - 1):
         before = part[k - 1]
-        if is_first_name(part[k].fold) and before.fold not in COMPASS and len(before.text) > 1:
+        if not is_first_name(part[k].fold) or before.fold in COMPASS or len(before.text) == 1:
+            continue
+        if k - cut > 1 or before.text.isupper() or before.fold in PLACE_WORDS or singular(before.fold) in KNOWN:
             return k
     return cut

@@ -37,6 +37,11 @@ TITLES = HONORIFICS | words(
 )
 """Words that stand before a name and are no part of it."""
 
+DOTTED_TITLES = words(
+    "del cmdr supt asst amb hon dep insp cllr msgr pvt spc bp abp srta mme mlle ald rev brig atty dir"
+)
+"""Abbreviated titles that are titles only with their full stop."""
+
 OFFICES = {
     "president": "president",
     "premier": "prime minister",
