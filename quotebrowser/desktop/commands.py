@@ -78,6 +78,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("importing.choose_folder", tr_noop("Import a &folder…"), FILE, "Ctrl+Shift+I", "ph.folder"),
     Command("importing.paste_text", tr_noop("Import pas&ted text…"), FILE, "Ctrl+Shift+V", "ph.clipboard-text"),
     Command(
+        "importing.cancel",
+        tr_noop("Cance&l the import"),
+        FILE,
+        "Ctrl+.",
+        "ph.stop-circle",
+        tr_noop("Stop the import that is running; what it has finished stays"),
+    ),
+    Command(
         "exporting.export_shown",
         tr_noop("&Export the quotes shown…"),
         FILE,

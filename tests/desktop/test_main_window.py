@@ -95,6 +95,9 @@ def test_an_empty_catalogue_has_a_button_that_imports(main_window: MainWindow, t
         def paste_text(self) -> None:
             told.append("text")
 
+        def cancel(self) -> None:
+            told.append("cancel")
+
     main_window.attach("importing", Importing())
     main_window.show_catalogue(Catalogue.create(tmp_path / "new.quotes"))
     click(main_window.quotes_pane.nothing_yet.buttons[0], QPoint(3, 3))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog
 
 from quotebrowser.desktop.importing.paste_dialog import PasteDialog
 from quotebrowser.desktop.importing.progress_bar import ImportProgress
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.desktop.importing.report_window import ReportWindow
     from quotebrowser.desktop.jobs import JobContext, Jobs
+    from quotebrowser.desktop.main_window import MainWindow
     from quotebrowser.desktop.preferences.store import Preferences
     from quotebrowser.errors import QuoteBrowserError
     from quotebrowser.importing.inputs import Input
@@ -35,7 +36,7 @@ class ImportController(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: MainWindow,
         jobs: Jobs,
         preferences: Preferences,
         catalogue_wanted: Callable[[], Path | None],
@@ -48,7 +49,9 @@ class ImportController(QObject):
         self._catalogue_wanted = catalogue_wanted
         self.progress = ImportProgress(window)
         window.statusBar().addWidget(self.progress)
-        jobs.ended.connect(self._follow_next)
+        jobs.started.connect(self._settle)
+        jobs.ended.connect(self._settle)
+        self._settle()
 
     def choose_files(self) -> None:
         """Ask for files, and import them."""
@@ -98,13 +101,17 @@ class ImportController(QObject):
         job = self._jobs.start(self.tr("Import into {0}").format(catalogue.name), work, lane=LANE)
         job.finished.connect(self._report)
         job.failed.connect(self._say_failure)
-        if self._jobs.unfinished(LANE) == (job,):
-            self.progress.follow(job)
 
-    def _follow_next(self) -> None:
-        waiting = self._jobs.unfinished(LANE)
-        if waiting:
-            self.progress.follow(waiting[0])
+    def cancel(self) -> None:
+        """Stop the import that is running; those that wait come after it."""
+        self.progress.cancel()
+
+    def _settle(self) -> None:
+        """Follow the import that is running, and let it be cancelled only while there is one."""
+        unfinished = self._jobs.unfinished(LANE)
+        self._window.commands.switch("importing.cancel", "" if unfinished else self.tr("No import is running."))
+        if unfinished:
+            self.progress.follow(unfinished[0])
 
     def _report(self, report: ImportReport) -> None:
         window = self._report_window(report)

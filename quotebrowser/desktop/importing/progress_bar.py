@@ -26,7 +26,7 @@ class ImportProgress(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.bar.setFixedWidth(columns(self, 24))
         self.cancel_button = QPushButton(self.tr("Cance&l import"), self)
-        self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button.clicked.connect(self.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, self.bar, self.cancel_button):
@@ -45,6 +45,13 @@ class ImportProgress(QWidget):
         job.ended.connect(self._ended)
         self.show()
 
+    def cancel(self) -> None:
+        """Ask the job shown to stop."""
+        if self._job is not None:
+            self._job.cancel()
+            self._say(self.tr("Stopping the import"))
+            self.cancel_button.setEnabled(False)
+
     def _show(self, progress: JobProgress) -> None:
         if self._job is not None and self._job.is_cancelled:
             return
@@ -56,12 +63,6 @@ class ImportProgress(QWidget):
     def _say(self, text: str) -> None:
         self.label.setText(text)
         self.label.setAccessibleName(text)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._say(self.tr("Stopping the import"))
-            self.cancel_button.setEnabled(False)
 
     def _ended(self, job: Job) -> None:
         if job is self._job:

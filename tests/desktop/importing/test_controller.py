@@ -151,10 +151,13 @@ def test_a_cancelled_import_reports_what_it_did(
     bench: Workbench, imports: Imports, qtbot: QtBot, tmp_path: Path
 ) -> None:
     imports.may_end.clear()
+    cancel = bench.window.actions_by_id["importing.cancel"]
+    assert not cancel.isEnabled()
     bench.importing.import_inputs([tmp_path])
     assert bench.importing.progress.isVisible()
     with qtbot.waitSignal(bench.importing.imported) as imported:
-        bench.importing.progress.cancel_button.click()
+        cancel.trigger()
+    qtbot.waitUntil(lambda: not cancel.isEnabled())
     assert imported.args[0].results[0].outcome is Outcome.CANCELLED
     close_reports(bench)
 
