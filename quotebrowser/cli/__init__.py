@@ -39,6 +39,7 @@ def open_catalogue(catalogue: Path) -> int:
 
 
 @click.group(
+    name="quotebrowser",
     cls=CommandLine,
     no_verb=open_catalogue,
     invoke_without_command=True,

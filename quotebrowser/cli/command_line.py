@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -36,9 +38,10 @@ class CommandLine(click.Group):
         """The verb that the arguments begin with, or the command that takes a catalogue."""
         if args[0] in self.commands:
             return super().resolve_command(ctx, args)
+        if not Path(args[0]).exists() and (meant := get_close_matches(args[0], self.commands, n=1)):
+            raise click.UsageError(f"{args[0]} is neither a catalogue nor a verb; did you mean {meant[0]}?", ctx)
         if len(args) > 1:
-            known = ", ".join(self.commands)
-            raise click.UsageError(f"{args[0]} is not a verb; the verbs are {known}", ctx)
+            raise click.UsageError(f"{args[0]} is not a verb; the verbs are {', '.join(self.commands)}", ctx)
         return self._no_verb.name, self._no_verb, args
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's
@@ -70,6 +73,11 @@ class CommandLine(click.Group):
             return FAILED
         except QuoteBrowserError as error:
             say_error(str(error))
+            return FAILED
+        except OSError as error:
+            _log.error("the system refused", exc_info=error)
+            where = f"{error.filename}: " if error.filename else ""
+            say_error(f"{where}cannot go on, because the system says: {error.strerror or error}")
             return FAILED
         except Exception as error:  # noqa: BLE001 - the process ends here, and the log tells all
             _log.error("unexpected error", exc_info=error)

@@ -106,7 +106,7 @@ def _table(columns: Sequence[Column], rows: Sequence[Sequence[str]], *, header: 
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=SIMPLE_HEAD if header else None, show_header=header, expand=True, padding=(0, 1))
+    table = Table(box=SIMPLE_HEAD if header else None, show_header=header, expand=True, pad_edge=False)
     for column in columns:
         table.add_column(column.header, width=column.width or None, ratio=None if column.width else 1, overflow="fold")
     for row in rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ def demo(folder: Path | None, *, no_window: bool) -> int:
     from quotebrowser.catalogue.filter import EVERYTHING
     from quotebrowser.exports.registry import export
 
-    folder = folder or Path(platformdirs.user_data_dir("quotebrowser", appauthor=False)) / "demo"
+    folder = (folder or Path(platformdirs.user_data_dir("quotebrowser", appauthor=False)) / "demo").absolute()
     path, sheet = folder / "demo.quotes", folder / "quote-sheet.csv"
     report = _imported_samples(path)
     if not path.exists():
@@ -54,7 +55,7 @@ def demo(folder: Path | None, *, no_window: bool) -> int:
     if no_window:
         return status
     if not has_display():
-        click.echo(f"There is no display; on one, this opens the window: quotebrowser {path}")
+        click.echo(f"There is no display; on one, this opens the window: quotebrowser {shlex.quote(str(path))}")
         return status
     return open_window(path) or status
 

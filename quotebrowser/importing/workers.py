@@ -19,6 +19,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_connections
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
@@ -211,10 +212,9 @@ class _Pool(Generic[Key]):
 
     def _schedule(self, job: _Job[Key]) -> None:
         job.tries += 1
-        if self._processes is None:
-            self._processes = self._started()
+        processes = self._started()
         try:
-            job.future = self._processes.schedule(
+            job.future = processes.schedule(
                 _attribute_in_worker, args=(self._engine_loader, job.article, self._time_out), timeout=self._time_out
             )
         except RuntimeError as error:
@@ -223,16 +223,18 @@ class _Pool(Generic[Key]):
             job.future.set_exception(BrokenProcessPool(str(error)))
 
     def _started(self) -> pebble.ProcessPool:
-        processes = pebble.ProcessPool(
-            max_workers=self._workers,
-            max_tasks=_ARTICLES_A_PROCESS,
-            initializer=_prepare_worker,
-            context=multiprocessing.get_context("spawn"),
-        )
-        with _interrupts_held():
-            if not processes.active:
-                raise AttributionFailed("no worker process can be started on this machine")
-        return processes
+        if self._processes is None:
+            # Held from before its start, so that an interrupt in the middle of that finds it and ends it.
+            self._processes = pebble.ProcessPool(
+                max_workers=self._workers,
+                max_tasks=_ARTICLES_A_PROCESS,
+                initializer=_prepare_worker,
+                context=multiprocessing.get_context("spawn"),
+            )
+            with _interrupts_held():
+                if not self._processes.active:
+                    raise AttributionFailed("no worker process can be started on this machine")
+        return self._processes
 
     def _stop(self) -> None:
         if self._processes is not None:
@@ -253,18 +255,26 @@ def _failure(name: str, why: str) -> Attributed:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from processes started meanwhile: it is for the program, which ends its workers itself.
+    """Keep Ctrl-C from processes started meanwhile, and from this one until they are whole.
 
-    Pebble ignores it too, but only once a worker is up; before that it would print a traceback.
+    The program ends its workers itself. Pebble has them ignore the signal too, but only once they are up; before that
+    they would print a traceback.
     """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    held: list[int] = []
+    resource_tracker.ensure_running()  # its own start would let the signal through again
+    in_main_thread = threading.current_thread() is threading.main_thread()
+    handler = signal.signal(signal.SIGINT, lambda number, _: held.append(number)) if in_main_thread else None
+    masks = hasattr(signal, "pthread_sigmask")
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masks else set()
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if masks:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if in_main_thread:
+            signal.signal(signal.SIGINT, handler)
+        for number in held:
+            signal.raise_signal(number)
 
 
 def _sensible_number() -> int:
