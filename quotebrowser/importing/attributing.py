@@ -6,7 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quotebrowser.importing.workers import TIME_OUT, attribute, load_own_engine, never
+from quotebrowser.importing.worker import load_own_engine
+from quotebrowser.importing.workers import TIME_OUT, attribute, never
 from quotebrowser.records import Article
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.errors import QuoteBrowserError
     from quotebrowser.importing.inputs import Offered
-    from quotebrowser.importing.workers import EngineLoader
+    from quotebrowser.importing.worker import EngineLoader
     from quotebrowser.records import Quote
 
 

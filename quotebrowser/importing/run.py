@@ -13,7 +13,8 @@ from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import ArticleUnreadable, CatalogueUnusable
 from quotebrowser.importing.inputs import name_of_source, offered_by, sources_of
 from quotebrowser.importing.wording import NOTHING_FOUND, foreign, quotations_in
-from quotebrowser.importing.workers import TIME_OUT, attribute, load_own_engine, never
+from quotebrowser.importing.worker import load_own_engine
+from quotebrowser.importing.workers import TIME_OUT, attribute, never
 from quotebrowser.records import Article
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quotebrowser.importing.inputs import Input, Offered, Source
-    from quotebrowser.importing.workers import Attributed, EngineLoader
+    from quotebrowser.importing.worker import Attributed, EngineLoader
 
 
 class Outcome(StrEnum):

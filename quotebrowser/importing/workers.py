@@ -1,12 +1,7 @@
-"""Worker processes: articles go out, quotes come back; one that crashes or hangs costs one article.
-
-Every worker imports this module, so it imports little and never Qt.
-"""
+"""The pool of worker processes: articles go out, quotes come back; one that crashes or hangs costs one article."""
 
 from __future__ import annotations
 
-import faulthandler
-import functools
 import logging
 import multiprocessing
 import os
@@ -20,22 +15,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice, takewhile
 from multiprocessing import resource_tracker
-from multiprocessing.connection import wait as wait_for_connections
-from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import pebble
 
 from quotebrowser.errors import AttributionFailed
+from quotebrowser.importing.worker import Attributed, attribute_in_worker, load_own_engine, prepare_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
     from types import TracebackType
 
-    from quotebrowser.attribution.engine import Engine
-    from quotebrowser.records import Article, Quote
-
-    EngineLoader = Callable[[], Engine]
+    from quotebrowser.importing.worker import EngineLoader
+    from quotebrowser.records import Article
 
 Key = TypeVar("Key")
 
@@ -48,40 +40,12 @@ _ARTICLES_A_PROCESS = 1000  # then a fresh one: the engine's store of words only
 _GRACE = 60.0  # what a worker may take beyond an article's time-out to start and to load its engine
 _TRIES = 3  # how often an article is sent out where the pool itself broke, which need not be the article's fault
 _POLL = 0.1  # seconds between two looks at `cancelled`
-_MATHS_LIBRARIES = (
-    "OMP_NUM_THREADS",
-    "OPENBLAS_NUM_THREADS",
-    "MKL_NUM_THREADS",
-    "BLIS_NUM_THREADS",
-    "VECLIB_MAXIMUM_THREADS",
-)
-
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed:
-    """What a worker found in an article, or why it found nothing.
-
-    `engine` is the version that found it, `language` the text's ISO 639-1 code or empty.
-    """
-
-    quotes: tuple[Quote, ...] = ()
-    engine: str = ""
-    language: str = ""
-    failure: AttributionFailed | None = None
 
 
 def never() -> bool:
     """Whether the work is cancelled, where nobody can cancel it."""
     return False
-
-
-def load_own_engine() -> Engine:
-    """The engine of this program; takes seconds, so it is for worker processes."""
-    from quotebrowser.attribution.engine import load_engine
-
-    return load_engine()
 
 
 def attribute(
@@ -215,7 +179,9 @@ class _Pool(Generic[Key]):
         processes = self._started()
         try:
             job.future = processes.schedule(
-                _attribute_in_worker, args=(self._engine_loader, job.article, self._time_out), timeout=self._time_out
+                attribute_in_worker,
+                args=(self._engine_loader, job.article, self._time_out + _GRACE),
+                timeout=self._time_out,
             )
         except RuntimeError as error:
             # The pool broke between two looks at it; the next look finds this and starts it again.
@@ -228,7 +194,7 @@ class _Pool(Generic[Key]):
             self._processes = pebble.ProcessPool(
                 max_workers=self._workers,
                 max_tasks=_ARTICLES_A_PROCESS,
-                initializer=_prepare_worker,
+                initializer=prepare_worker,
                 context=multiprocessing.get_context("spawn"),
             )
             with _interrupts_held():
@@ -280,37 +246,3 @@ def _interrupts_held() -> Iterator[None]:
 def _sensible_number() -> int:
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(usable, _MOST_WORKERS)
-
-
-def _prepare_worker() -> None:
-    """Make a fresh process a polite one: low priority, one thread of sums, gone when its parent is gone."""
-    if hasattr(os, "nice"):
-        os.nice(10)
-    os.environ.update(dict.fromkeys(_MATHS_LIBRARIES, "1"))
-    threading.Thread(target=_leave_with_the_parent, daemon=True).start()
-
-
-def _leave_with_the_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait_for_connections([parent.sentinel])
-        os._exit(1)
-
-
-@functools.cache
-def _engine(loader: EngineLoader) -> Engine:
-    """The engine of this worker process, which does nothing else: loading it takes seconds, so it is loaded once."""
-    return loader()
-
-
-def _attribute_in_worker(loader: EngineLoader, article: Article, time_out: float) -> Attributed:
-    from quotebrowser.articles.language import language_of
-
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        # Ends even a worker that is stuck in C code with no parent left to stop it.
-        faulthandler.dump_traceback_later(time_out + _GRACE, exit=True, file=nowhere)
-        try:
-            engine = _engine(loader)
-            return Attributed(tuple(engine.attribute(article)), engine.version, language_of(article.text))
-        finally:
-            faulthandler.cancel_dump_traceback_later()

@@ -13,7 +13,7 @@ from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.cli import command_line
 from quotebrowser.importing.attributing import attributed
 from quotebrowser.importing.run import import_inputs
-from quotebrowser.importing.workers import Attributed
+from quotebrowser.importing.worker import Attributed
 from quotebrowser.records import Article
 from tests import light_engine
 

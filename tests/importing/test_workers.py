@@ -15,13 +15,15 @@ import pebble
 import pytest
 
 from quotebrowser.importing import workers
-from quotebrowser.importing.workers import Attributed, attribute
+from quotebrowser.importing.workers import attribute
 from quotebrowser.records import Article
 from tests import light_engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from quotebrowser.importing.worker import Attributed
 
 SENTENCE = "“{} is open,” said Ada Morrow."
 
