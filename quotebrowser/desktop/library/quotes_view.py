@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPalette
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.desktop.library.quotes_model import COLUMNS, ROW, QuotesModel
-from quotebrowser.desktop.theme import colours_of, space, speaker_ink
+from quotebrowser.desktop.theme import colours_of, columns, space, speaker_ink
 from quotebrowser.records import ReviewStatus
 
 ROW_LINES = 2.6
@@ -27,6 +27,10 @@ MOST_KEPT_CHOSEN = 200
 """How many chosen rows stay chosen when the list under them changes."""
 
 STRETCHED = next(number for number, column in enumerate(COLUMNS) if column.name == "quote")
+GIVES_WAY = next(number for number, column in enumerate(COLUMNS) if column.name == "outlet")
+
+NARROW = 80
+"""Below how many characters' width the table is too narrow for every column."""
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -88,6 +92,14 @@ class QuotesView(QTableView):
         self.context_menu = QMenu(self)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.activated.connect(self._activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the outlets out where the quotes need their room, and keep the current row in sight."""
+        self.setColumnHidden(GIVES_WAY, event.size().width() < columns(self, NARROW))
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and QRect(QPoint(0, 0), event.oldSize()).intersects(self.visualRect(current)):
+            self.scrollTo(current)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of a quote."""

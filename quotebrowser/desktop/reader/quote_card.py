@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.library.wording import quote_kind_words, status_shown
@@ -59,6 +59,17 @@ class QuoteCard(QFrame):
                 button.setVisible(action.isEnabled())
                 action.enabledChanged.connect(button.setVisible)
             self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the buttons without their texts where these would be cut off."""
+        super().resizeEvent(event)
+        buttons = self.findChildren(QToolButton)
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        wanted = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons)
+        if wanted > self._buttons.contentsRect().width():
+            for button in buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_quote(self, placed: PlacedQuote | None) -> None:
         """Show a quote; None puts the card away."""
