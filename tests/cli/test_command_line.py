@@ -107,14 +107,6 @@ def test_ctrl_c_is_status_130_without_a_traceback() -> None:
     assert shown.stderr.strip() == ""
 
 
-def test_a_log_that_cannot_be_written_does_not_get_in_the_way(home: Path) -> None:
-    (home / ".local").write_text("in the way", encoding="ascii")
-    (home / "appdata").write_text("in the way", encoding="ascii")
-    shown = CliRunner().invoke(_failing_with(ZeroDivisionError()), ["fail"])
-    assert shown.exit_code == 1
-    assert "Traceback" not in shown.stderr
-
-
 def test_a_reader_that_goes_away_is_no_error(catalogue: Path) -> None:
     lister = subprocess.Popen([*PROGRAM, "list", catalogue], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert lister.stdout is not None

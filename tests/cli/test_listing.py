@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,48 +23,6 @@ def test_a_row_has_date_speaker_words_outlet_and_status(run: Run, catalogue: Pat
 def test_thoughts_are_shown_only_when_asked_for(run: Run, catalogue: Path) -> None:
     assert "It may rain," not in run("list", catalogue).stdout
     assert _words(run("list", catalogue, "--kind", "thought").stdout) == ["It may rain,"]
-
-
-@pytest.mark.parametrize(
-    ("filters", "words"),
-    [
-        (["--speaker", "ada morrow"], ["The gates are open,", "He is wrong,"]),
-        (["--speaker", "Morrow", "--speaker", "zoe BRANDT"], ["The gates are open,", "He is wrong,", "=Sail(now),"]),
-        (["--from", "2031-03-05", "--to", "2031-03-05"], ["=Sail(now),", "Wait,"]),
-        (["--outlet", "The Gull", "--search", "shut"], ["They are shut,"]),
-        (["--status", "accepted"], []),
-        (["--tag", "later"], []),
-    ],
-)
-def test_filters_are_joined_by_and_their_values_by_or(
-    run: Run, catalogue: Path, filters: list[str], words: list[str]
-) -> None:
-    shown = run("list", catalogue, *filters)
-    assert shown.exit_code == 0
-    assert _words(shown.stdout) == words
-
-
-def test_a_surname_that_two_bear_is_an_error_that_lists_them(run: Run, catalogue: Path) -> None:
-    shown = run("list", catalogue, "--speaker", "Reeve")
-    assert shown.exit_code == 1
-    assert "Tim Reeve" in shown.stderr
-    assert "Tom Reeve" in shown.stderr
-    assert shown.stdout == ""
-
-
-@pytest.mark.parametrize(
-    "wrong", [["--from", "March"], ["--kind", "oral"], ["--status", "fine"], ["--to", "2031-02-30"]]
-)
-def test_a_wrong_value_of_a_filter_is_a_wrong_call(run: Run, catalogue: Path, wrong: list[str]) -> None:
-    shown = run("list", catalogue, *wrong)
-    assert shown.exit_code == 2
-    assert wrong[1] in shown.stderr
-
-
-def test_days_in_the_wrong_order_are_a_wrong_call(run: Run, catalogue: Path) -> None:
-    shown = run("list", catalogue, "--from", "2031-03-05", "--to", "2031-03-01")
-    assert shown.exit_code == 2
-    assert "--from 2031-03-05 is later than --to 2031-03-01" in shown.stderr
 
 
 def test_nothing_that_a_terminal_would_obey_comes_out(run: Run, catalogue: Path) -> None:

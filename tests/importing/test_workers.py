@@ -5,14 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import subprocess
-import sys
-import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 import pebble
-import pytest
 
 from quotebrowser.importing import workers
 from quotebrowser.importing.workers import attribute
@@ -20,8 +16,9 @@ from quotebrowser.records import Article
 from tests import light_engine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator
+
+    import pytest
 
     from quotebrowser.importing.worker import Attributed
 
@@ -86,17 +83,6 @@ def test_an_engine_that_cannot_be_loaded_is_named() -> None:
     assert "the model is missing" in _failure(found)
 
 
-def test_an_engine_is_loaded_once_a_process() -> None:
-    answers = dict(attribute([_article(n, "ORDINAL") for n in range(4)], workers=1, engine_loader=light_engine.load))
-    assert sorted(_reasons(answers)) == ["1", "2", "3", "4"]
-
-
-def test_a_worker_is_polite_and_knows_no_qt() -> None:
-    answers = dict(attribute([_article(0, "PLACE")], engine_loader=light_engine.load))
-    [reason] = _reasons(answers)
-    assert f"nice={min(19, os.nice(0) + 10)} omp=1 qt=False" in reason
-
-
 def test_a_worker_that_is_killed_between_two_articles_is_replaced() -> None:
     answers: dict[int, Attributed | None] = {}
 
@@ -142,42 +128,3 @@ def test_nothing_comes_back_after_a_cancel_and_no_process_stays() -> None:
     stop = True
     assert list(answers) == []
     assert multiprocessing.active_children() == []
-
-
-PROGRAM = """
-from quotebrowser.importing.workers import attribute
-from quotebrowser.records import Article
-from tests import light_engine
-if __name__ == "__main__":
-    list(attribute([(0, Article(id="a", text="HANG"))], engine_loader=light_engine.load_slowly))
-"""
-
-
-def test_a_worker_is_gone_when_its_parent_is_killed(tmp_path: Path) -> None:
-    program, mark = tmp_path / "program.py", tmp_path / "mark"
-    program.write_text(PROGRAM, encoding="utf-8")
-    environment = {**os.environ, "LIGHT_ENGINE_MARK": str(mark), "PYTHONPATH": os.pathsep.join(sys.path)}
-    parent = subprocess.Popen([sys.executable, str(program)], env=environment)
-    _wait_until(lambda: mark.exists() and mark.read_text(encoding="ascii") != "")
-    parent.send_signal(signal.SIGKILL)
-    parent.wait()
-    worker = int(mark.read_text(encoding="ascii"))
-    _wait_until(lambda: not _runs(worker))
-
-
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    # A killed orphan nobody has collected yet is a zombie: gone all the same.
-    status = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], check=False, capture_output=True, text=True)
-    return not status.stdout.strip().startswith("Z") and bool(status.stdout.strip())
-
-
-def _wait_until(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 60
-    while not condition():
-        if time.monotonic() > deadline:
-            pytest.fail("waited in vain")
-        time.sleep(0.05)
