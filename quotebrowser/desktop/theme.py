@@ -152,7 +152,6 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
         yield f"muted on {name}", colours.muted, ground, AA
         yield f"accent on {name}", colours.accent, ground, AA
     yield "chosen text", colours.highlighted_text, colours.highlight, AA
-    yield "muted on chosen", colours.muted if colours is DARK else colours.text, colours.highlight, AA
     yield "button that is the next step", colours.accent_text, colours.accent, AA
     yield "text on notice", colours.text, colours.notice, AA
     yield "text on warning", colours.text, colours.warning, AA

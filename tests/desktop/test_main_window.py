@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.main_window import MainWindow
+from quotebrowser.records import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind
 from tests.desktop.driving import click, current_words, go_to_quote, listed_quotes, press, shown_window
 
 if TYPE_CHECKING:
@@ -169,3 +170,25 @@ def test_everything_that_takes_the_focus_has_a_name_for_screen_readers(main_wind
 def test_icons_follow_the_look(main_window: MainWindow, qtbot: QtBot) -> None:
     accept = main_window.actions_by_id["review.accept"]
     qtbot.waitUntil(lambda: not accept.icon().isNull())
+
+
+def test_articles_that_come_in_do_not_move_the_list_under_ones_eyes(
+    main_window: MainWindow, catalogue: Catalogue
+) -> None:
+    def article(number: int, date: str) -> Article:
+        return Article(f"{number}", f"“Ferry {number},” said Ilse Quandt.", f"Ferry {number}", date=date)
+
+    def said(number: int) -> Quote:
+        speaker = Speaker("Ilse Quandt", SpeakerKind.PERSON)
+        return Quote((Span(1, len(f"“Ferry {number},")),), QuoteKind.DIRECT, speaker=speaker)
+
+    for number in range(60):
+        catalogue.add_article(article(number, "2032-01-01"), [said(number)], engine="by hand")
+    main_window.refresh()
+    table = main_window.quotes_pane.table
+    table.verticalScrollBar().setValue(30)
+    top, current = table.top_id(), current_words(main_window)
+    assert top != table.quotes.ids[0]
+    catalogue.add_article(article(99, "2030-01-01"), [said(99)], engine="by hand")
+    main_window.refresh()
+    assert (table.top_id(), current_words(main_window)) == (top, current)

@@ -94,7 +94,7 @@ class LibraryController(QObject):
             return  # the answer to an older question
         table = self.quotes.table
         wanted = self._current_id() if self._wanted_quote is None else self._wanted_quote
-        chosen, place_before = table.chosen_ids(), table.currentIndex().row()
+        chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
         same_ids, same_filter = answer.ids == table.quotes.ids, answer.filter == self._answered
         self._wanted_quote, self._answered = None, answer.filter
         table.quotes.show(answer.ids, self._queries.rows)
@@ -106,6 +106,8 @@ class LibraryController(QObject):
             self.quote_chosen.emit(table.current)
         else:
             self._go_back_to(wanted, chosen, place_before if same_filter else 0)
+            if same_filter and wanted == self._current_id():
+                table.put_on_top(top)  # what others add must not move the list under one's eyes
 
     def _go_back_to(self, wanted: int | None, chosen: list[int], otherwise: int) -> None:
         """Make the quote that was wanted the current one again; where it is gone, the row that took its place."""

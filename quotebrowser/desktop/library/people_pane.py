@@ -135,9 +135,13 @@ class PeoplePane(QFrame):
 
     def show_people(self, people: list[PersonRow]) -> None:
         """List these people; those chosen stay chosen."""
+        bar = self.list.verticalScrollBar()
+        place = bar.value()
         self.model.show(people)
         self.count.setText(f"{len(people):,}")
         self._restore()
+        self.list.doItemsLayout()
+        bar.setValue(place)
 
     def choose(self, people: frozenset[int], *, silently: bool = False) -> None:
         """Choose exactly these people; `silently` without a word to anyone."""

@@ -127,6 +127,17 @@ class QuotesView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def top_id(self) -> int | None:
+        """The id of the first quote in sight."""
+        place = self.rowAt(0)
+        return None if place < 0 else self.quotes.ids[place]
+
+    def put_on_top(self, quote_id: int | None) -> None:
+        """Scroll so that a quote is the first one in sight, where it is listed."""
+        place = None if quote_id is None else self.quotes.place_of(quote_id)
+        if place is not None:
+            self.scrollTo(self.quotes.index(place, STRETCHED), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def choose_also(self, ids: list[int]) -> None:
         """Choose these rows too, where they are shown; the current row stays what it is."""
         flags = QItemSelectionModel.SelectionFlag

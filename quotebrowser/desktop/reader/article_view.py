@@ -94,10 +94,12 @@ class ArticleView(QTextEdit):
         self.document().clear()
 
     def light(self, quote_id: int) -> None:
-        """Light a quote of the article shown, and scroll to it where it is not in sight."""
+        """Light a quote of the article and scroll to it where it is not in sight; one that is lit moves nothing."""
+        was_lit = quote_id == self._lit
         self._lit = quote_id
         self._light()
-        self._scroll_to_lit()
+        if not was_lit:
+            self._scroll_to_lit()
 
     def _scroll_to_lit(self) -> None:
         """Scroll to the quote that is lit; before the view has its size that would be in vain, so it waits."""

@@ -126,3 +126,10 @@ def test_lines_stay_short_enough_to_be_read_in_a_wide_window(view: ArticleView, 
     assert view.document().textWidth() == pytest.approx(view.viewport().width(), abs=1)
     window.resize(3000, 400)
     assert view.document().textWidth() < 1500 < view.viewport().width()
+
+
+def test_a_quote_that_is_lit_already_is_not_scrolled_to_again(view: ArticleView) -> None:
+    view.light(LAST.id)
+    view.verticalScrollBar().setValue(0)
+    view.light(LAST.id)
+    assert view.verticalScrollBar().value() == 0
