@@ -36,9 +36,6 @@ def content_of(verb: Token, subject: Token, strength: Cue, offset: int) -> tuple
     if clause is not None:
         reporting = {verb.i, *(t.i for t in subject.subtree)} if clause.i < verb.i else set()
         return spans_without(verb.doc, clause.left_edge.i, clause.right_edge.i, reporting, offset), True
-    if verb.dep_ in _CLAUSES and verb.head.i < verb.i:
-        reporting = {t.i for t in verb.subtree}
-        return spans_without(verb.doc, verb.head.left_edge.i, verb.head.right_edge.i, reporting, offset), True
     if strength is Cue.SAYING and (around := _clause_around(verb, subject, offset)):
         return around, True
     noun = _object_of(verb) if strength is not Cue.THOUGHT else None

@@ -56,28 +56,30 @@ lobby
 """
 _THOUGHT = """
 anticipate appear assume believe care conceive consider decide deem determine doubt dream envision envisage expect
-favor favour fear feel figure foresee forget guess hate hope imagine intend know learn like mean mind mull plan
+favor favour fear feel figure foresee forget guess hate hope imagine intend know learn like mind mull plan
 prefer presume realize realise recognize recognise regard regret remember resent resolve see seek seem sense suppose
 surmise suspect think trust understand view want weigh wish worry yearn
 """
 _IRREGULAR = """
 feel felt|find found|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|draw drew drawn|know knew known
-learn learned learnt|mean meant|read read|say said|see saw seen|seek sought|show showed shown|sing sang sung
+learn learned learnt|read read|say said|see saw seen|seek sought|show showed shown|sing sang sung
 speak spoke spoken|spit spat|swear swore sworn|tell told|think thought|understand understood|write wrote written
 """
 _DOUBLING = """
-admit aver beg blog brag demur dub forget jot nix pan pen plan plug prefer quip rebut refer rip slam slap slur snap sob
-spit submit tag tar
+admit aver beg blog brag demur dub forget jot nix pan pen plan plug prefer quip rebut refer rip slam slap slur snap
+deadpan sob spit submit tag tar
 """
 _NOUNS = """
 account accusation admission advertisement allegation announcement answer argument assertion assessment assurance
 claim comment complaint conclusion condemnation confession criticism declaration denial email endorsement estimate
 explanation finding forecast idea interview joke letter message notion opinion phrase pledge post prediction promise
 proposal question quip quote rebuke recommendation remark reminder reply report request response retort speech
-statement suggestion testimony threat tweet view vow warning words
+statement suggestion testimony threat tweet view vow warning words verdict motto advice
 """
 _DOUBLED = frozenset(_DOUBLING.split())
-_NEVER = "there this that these those which what it's here today yesterday tomorrow"
+_NEVER = (
+    "nobody none no-one noone anybody anyone there this that these those which what it's here today yesterday tomorrow"
+)
 
 
 def _forms(verb: str, past: list[str]) -> set[str]:

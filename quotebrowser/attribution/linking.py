@@ -37,8 +37,8 @@ class Link:
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_CAPITAL}[\w.’'-]*(?:\s(?:{_CAPITAL}[\w.’'-]*|of|the|de|van|von|bin|al)){{0,5}}"
-_LABEL = re.compile(rf"({_NAME})\s*:\s*\Z")
-_LONGEST_LABEL = 80
+_LABEL = re.compile(rf"(?:[-–—•*·]\s*)?({_NAME})(?:,[^:.!?]*)?:\s*\Z")
+_LONGEST_LABEL = 120
 _SIGNATURE = re.compile(rf"\s*[—–―-]{{1,2}}\s*({_NAME})[^\w\n]*(?:\n|\Z)")
 _SENTENCE_LENGTH = 4
 """Words from which a quotation that nobody is said to say is rather a sentence than a phrase in scare quotes."""
@@ -54,6 +54,15 @@ def link_quotations(
         first = bisect_left(stretches, paragraph.start, key=lambda s: s.outer.start)
         last = bisect_left(stretches, paragraph.end, key=lambda s: s.outer.start)
         links.extend(linker.paragraph(paragraph, stretches[first:last]))
+    return _named_late(links)
+
+
+def _named_late(links: list[Link]) -> list[Link]:
+    """A speech over paragraphs whose speaker is named in a later one has that speaker from its beginning."""
+    for index in range(len(links) - 1, 0, -1):
+        link, before = links[index], links[index - 1]
+        if link.stretch.continues and link.cue and not before.stretch.closed and before.how is How.SUBJECT_BEFORE:
+            links[index - 1] = Link(before.stretch, link.source, link.cue, None, How.COMES_BEFORE)
     return links
 
 
@@ -122,7 +131,8 @@ class _Linker:
     def _in_sentence(self, stretch: QuotedStretch, sentence: OuterSentence) -> Link | None:
         """The link by the sentence's own words: a label, reporting words, or a signature."""
         start = sentence.span.start
-        if not sentence.reports and stretch.outer.start - start < _LONGEST_LABEL:
+        after_colon = self.text[max(start, stretch.outer.start - 3) : stretch.outer.start].rstrip().endswith(":")
+        if after_colon and not sentence.reports and stretch.outer.start - start < _LONGEST_LABEL:
             label = _LABEL.match(self.text, start, stretch.outer.start)
             if label:
                 return Link(stretch, Span(*label.span(1)), None, None, How.LABEL)
@@ -130,6 +140,9 @@ class _Linker:
         if found:
             report, how = found
             return Link(stretch, report.source, report.cue, report, how)
+        subject = self._subject_of(sentence.span) if after_colon else None
+        if subject:
+            return Link(stretch, subject, None, None, How.SUBJECT)
         signature = _SIGNATURE.match(self.text, stretch.outer.end)
         return Link(stretch, Span(*signature.span(1)), None, None, How.SIGNED) if signature else None
 

@@ -324,7 +324,7 @@ def _strong_closings_ahead(text: str, marks: list[_Mark]) -> list[bool]:
             elif mark.lean is _Lean.OPENING:
                 sure = outside.pop() if outside else False
         elif mark.lean is _Lean.OPENING:
-            sure = False
+            sure = sure and (mark.char == "’" or bool(_ELISION.match(text, mark.end)))
         elif mark.char != "‘" and not text[mark.end : mark.end + 1].isalnum() and not _is_weak_closing(text, mark):
             sure = True
     return ahead

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _THINGS = """
-album article ballad book broadcast chapter channel column comedy documentary drama episode essay exhibition film
-game hit hymn journal magazine memoir movie musical newsletter newspaper novel opera painting pamphlet paper play
-podcast poem program programme satire segment series show single sitcom song soundtrack story syllabus tape thriller
-track tune video
+" album article ballad book broadcast channel chapter column comedy documentary drama episode essay exhibition film
+game hit hymn journal lecture magazine memoir movie musical newsletter newspaper novel opera painting pamphlet paper
+play podcast poem program programme satire segment series sermon show single sitcom song soundtrack story syllabus
+talk tape thesis thriller track tune video
 """
 _NAMING = """
 alias billed called captioned codenamed dubbed entitled headlined hashtag named nicknamed subtitled titled
@@ -26,6 +26,7 @@ _BEFORE_NAME = re.compile(
     rf"(?:\b(?:{'|'.join(_NAMING.split())}|(?:known|billed) as)|\bso-called),?\s*(?:the|a|an)?\s*$"
 )
 _BEFORE_PROGRAMME = re.compile(r"(?:\b(?:on|to|told|for|of|with|in|the|hosts?|star)|[A-Z][\w.&-]*['’]s?)\s*$")
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w.’'-]+\s$")
 _SPEECH_ENDS = ("!", "?")
 _SMALL = frozenset(
     {"a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"}
@@ -42,6 +43,8 @@ def names_a_thing(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:
         return False
     if _BEFORE_NAME.search(before) and len(words) < 8:
         return True
+    if _is_nickname(text, stretch, before, words):
+        return True
     if not _is_title_case(words) or _is_headline(text, stretch, paragraph):
         return False
     if _BEFORE_THING.search(before):
@@ -54,6 +57,13 @@ def names_a_thing(text: str, stretch: QuotedStretch, paragraph: Span) -> bool:
 def _is_title_case(words: list[str]) -> bool:
     """Whether every word that is not a small one begins with a capital or a digit."""
     return not words[0][0].islower() and all(not w[0].islower() for w in words if w not in _SMALL)
+
+
+def _is_nickname(text: str, stretch: QuotedStretch, before: str, words: list[str]) -> bool:
+    """Whether the marks stand in the middle of someone's name (`Oda “the Heron” Marn`)."""
+    after = text[stretch.outer.end : stretch.outer.end + 2]
+    in_name = _NAME_BEFORE.search(before) and after[:1] == " " and after[1:].isupper()
+    return bool(in_name) and len(words) <= 3 and stretch.inner.end + 1 == stretch.outer.end and words[-1][0].isupper()
 
 
 def _is_said(before: str, inner: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.attribution.clauses import clause_around_according, clause_of_noun, content_of
 from quotebrowser.attribution.cues import Cue, cue_of, is_speakerless, is_statement_noun
 from quotebrowser.attribution.source_mentions import mention_of
-from quotebrowser.attribution.subjects import is_passive, noun_beside, subject_behind
+from quotebrowser.attribution.subjects import is_passive, noun_after, noun_beside, subject_behind
 from quotebrowser.records import Span
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Report:
 
 _NO_SPEAKERS = frozenset({"IN", "RB", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "EX", "TO", "CC", "WDT"})
 """Tags of words that a parse gone wrong takes for a subject."""
+_OF_SOMEONE = frozenset({"words", "verdict", "motto"})
+"""Nouns whose `of` tells who said it (`in the words of ...`)."""
 
 
 def reports_in(doc: Doc, offset: int, quoted: AbstractSet[int]) -> Iterator[Report]:
@@ -81,6 +83,9 @@ def _puts_it(token: Token) -> bool:
 def _by_noun(noun: Token, offset: int, quoted: AbstractSet[int]) -> Report | None:
     """`Okafor's claim that ...`: a noun that holds a statement, with its owner as source."""
     owner = next((c for c in noun.lefts if c.dep_ == "poss" and c.i not in quoted), None)
+    if owner is None and noun.lower_ in _OF_SOMEONE:
+        of = next((c for c in noun.rights if c.lower_ == "of"), None)
+        owner = of and next((c for c in of.children if c.dep_ == "pobj"), None)
     if owner is None:
         return None
     cue = Span(offset + noun.idx, offset + noun.idx + len(noun))
@@ -103,6 +108,8 @@ def _by_verb(verb: Token, strength: Cue, offset: int, quoted: AbstractSet[int]) 
         subject = next((c for c in subject.lefts if c.dep_ == "poss"), subject)
     if (subject is None or subject.tag_ in _NO_SPEAKERS) and strength is Cue.SAYING and not is_passive(verb):
         subject = noun_beside(verb, quoted)
+    if strength is Cue.SAYING and verb.i - 1 in quoted and subject is not None and subject.i < verb.i:
+        subject = noun_after(verb, quoted) or subject
     if subject is None or is_speakerless(subject.lower_):
         return None
     cue = _cue_span(verb, offset)

@@ -59,23 +59,27 @@ def _issuer(noun: Token, quoted: AbstractSet[int]) -> Token:
 
 
 def _own_subject(verb: Token, quoted: AbstractSet[int]) -> Token | None:
-    for child in verb.children:
-        if child.i in quoted:
-            continue
-        if child.dep_ in _SUBJECTS:
-            return _antecedent(child, verb)
+    """The subject nearest before the verb, or else after it; of a passive, the one it is done by."""
+    children = [child for child in verb.children if child.i not in quoted]
+    subjects = [child for child in children if child.dep_ in _SUBJECTS]
+    before = [child for child in subjects if child.i < verb.i]
+    if subjects:
+        return _antecedent(_speaking_apposition(before[-1], verb) if before else subjects[0], verb)
+    for child in children:
         if child.dep_ == "agent":
             return next((grandchild for grandchild in child.children if grandchild.dep_ == "pobj"), None)
-        if child.dep_ in _PASSIVE_SUBJECTS and verb.lower_ in {
-            "quoted",
-            "heard",
-            "cited",
-            "expected",
-            "known",
-            "worried",
-        }:
+        if child.dep_ in _PASSIVE_SUBJECTS and verb.lower_ in _PASSIVE_SAYERS:
             return _antecedent(child, verb)
     return None
+
+
+def _speaking_apposition(subject: Token, verb: Token) -> Token:
+    """The aide in `the plan, an aide said, ...`, which parses as an apposition, though no comma ends it."""
+    doc = verb.doc
+    for child in subject.rights:
+        if child.dep_ == "appos" and child.right_edge.i == verb.i - 1 and doc[child.left_edge.i - 1].text == ",":
+            return child
+    return subject
 
 
 def _passive_subject(verb: Token, quoted: AbstractSet[int]) -> Token | None:
@@ -94,8 +98,13 @@ def noun_beside(verb: Token, quoted: AbstractSet[int]) -> Token | None:
             break
     if before >= 0 and before not in quoted and _can_speak(doc[before]):
         return doc[before]
-    if verb.i + 1 < len(doc) and verb.i + 1 not in quoted:
-        return _head_of_phrase_at(doc[verb.i + 1])
+    return noun_after(verb, quoted)
+
+
+def noun_after(verb: Token, quoted: AbstractSet[int]) -> Token | None:
+    """The head of the noun phrase that begins right after the verb, if one does."""
+    if verb.i + 1 < len(verb.doc) and verb.i + 1 not in quoted:
+        return _head_of_phrase_at(verb.nbor())
     return None
 
 

@@ -30,7 +30,7 @@ def test_a_judgement_within_a_saying_is_the_sayers() -> None:
 
 
 def test_reporting_words_far_away_are_nobodys() -> None:
-    text = "Marn said it, and then rain came down upon the roofs of the town, and wind, and then on the “quay” where ships lay."
+    text = "Marn said it, and then rain came down on the roofs of the town, and wind, and hail on the “quay” as well."
     assert chosen(text, ("Marn", "said", "", Cue.SAYING)) is None
 
 

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
         ("“The quay will open,” the port authority said in a statement.", "the port authority"),
         ("“The quay will open.” — Oda Marn", "Oda Marn"),
         ("Oda Marn: “The quay will open.”", "Oda Marn"),
+        ("- Oda Marn, pilot: “The quay will open.”", "Oda Marn"),
+        ("The quay is, in the words of Oda Marn, “a gift to the sea.”", "Oda Marn"),
+        ("The quay, an aide said, “will open in the spring.”", "an aide"),
         ("The minister, adding that she was “deeply sorry” for the delay, left the hall.", "The minister"),
         ("The letter was signed by Marn, who wrote that the quay was “a danger to children.”", "Marn"),
     ],
@@ -65,8 +68,15 @@ def test_the_next_paragraph_of_a_speech_carries_the_source_on(sources: Sources) 
     assert "Nobody will be left behind." in sources(text)[-1][0]
 
 
+def test_a_speech_whose_speaker_is_named_late_is_his_from_the_start(sources: Sources) -> None:
+    text = "The quay is shut.\n\n“We were told to wait for a year.\n\n“Nobody came,” said Marn."
+    assert {source for _, source in sources(text)} == {"Marn"}
+
+
 def test_scare_quotes_and_titles_are_not_attributed(sources: Sources) -> None:
-    text = "A “safe zone” lies north of the quay. The film “The Long Tide” was shown there in May."
+    text = (
+        "A “safe zone” lies north of the quay. The film “The Long Tide” was shown there in May. Oda “Gull” Marn left."
+    )
     assert sources(text) == []
 
 

@@ -74,6 +74,7 @@ def test_apostrophes_measures_and_attributes_are_no_quotations(text: str) -> Non
         ("‘We never left in ’09,’ said Marn.", "We never left in ’09,"),
         ("'50 years is long,' said Marn.", "50 years is long,"),
         ('"I am 5\'10" tall," he said.', "I am 5'10\" tall,"),
+        ("‘We won’t swap the fans’ love for ’em or anyone’s.’", "We won’t swap the fans’ love for ’em or anyone’s."),
         ("It was ‘yes’ to the Marns’ plan.", "yes"),
         ("‘Ban cars’, says mayor of Ostrey", "Ban cars"),
     ],
