@@ -48,7 +48,7 @@ class ImportController(QObject):
         self._preferences = preferences
         self._catalogue_wanted = catalogue_wanted
         self.progress = ImportProgress(window)
-        window.statusBar().addWidget(self.progress)
+        window.statusBar().addPermanentWidget(self.progress)  # which no status tip covers
         jobs.started.connect(self._settle)
         jobs.ended.connect(self._settle)
         self._settle()

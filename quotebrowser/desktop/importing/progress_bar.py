@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from quotebrowser.desktop.theme import columns
+from quotebrowser.desktop.theme import columns, space
 
 if TYPE_CHECKING:
     from quotebrowser.desktop.jobs import Job, JobProgress
@@ -20,6 +20,7 @@ class ImportProgress(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self.label = QLabel(self)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -28,9 +29,11 @@ class ImportProgress(QWidget):
         self.cancel_button = QPushButton(self.tr("Cance&l import"), self)
         self.cancel_button.clicked.connect(self.cancel)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.label, self.bar, self.cancel_button):
-            row.addWidget(widget)
+        row.setContentsMargins(0, 0, space(self), 0)
+        row.setSpacing(space(self))
+        row.addWidget(self.label, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel_button)
         self.hide()
 
     def follow(self, job: Job) -> None:

@@ -13,7 +13,6 @@ from quotebrowser.desktop.preferences.options import (
     REOPEN_LAST,
     THEME,
     WINDOW_GEOMETRY,
-    Choice,
     Option,
 )
 from quotebrowser.desktop.preferences.store import Preferences, settings_file
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "new folder" / "settings.ini"
-
-
-def test_every_setting_has_a_name_of_its_own_and_a_default_it_allows() -> None:
-    assert len({option.name for option in OPTIONS}) == len(OPTIONS)
-    assert all(option.allows(option.default) for option in OPTIONS)
 
 
 @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
@@ -105,9 +99,3 @@ def test_settings_that_cannot_be_written_are_logged(
 
 def test_the_settings_lie_in_the_users_own_folder(home: Path) -> None:
     assert settings_file().is_relative_to(home)
-
-
-def test_a_choice_allows_its_values_only() -> None:
-    option = Choice("a/b", "x", title="", hint="", choices=(("x", "X"), ("y", "Y")))
-    assert option.allows("y")
-    assert not option.allows("z")
