@@ -33,7 +33,6 @@ CASES = (
         The orchestra, its manager Clotilde Baumann says, has money until Easter.
         """,
         said("Clotilde Baumann", "has money until Easter"),
-        known_failure="reported speech around a parenthetic clause is not found",
     ),
     case(
         "according-to-without-marks",
@@ -82,7 +81,6 @@ CASES = (
         """,
         said("Marjorie Eccles", "the council has forgotten her street", kind=QuoteKind.THOUGHT),
         said("Tunde Falana", "it had never known of it", kind=QuoteKind.INDIRECT),
-        known_failure="a role before a name hides the name",
     ),
     case(
         "hopes-and-fears",
@@ -171,7 +169,6 @@ CASES = (
         The coroner, Dilys Hargest, wanted to know why the alarm had been switched off.
         """,
         said("Dilys Hargest", "why the alarm had been switched off"),
-        known_failure="a name in apposition behind its role is not found",
     ),
     case(
         "acknowledged-confirmed-conceded",
