@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -85,7 +86,7 @@ def extract(
     JSON lines have an article a line, {"id": ..., "quotes": [...]}, in the order of the inputs. Offsets are code
     points, of a .jsonl input into that line's own text; for other inputs the line carries the "text" that they refer
     to. A line that cannot be read is named on standard error and has no line in the output; one whose attribution
-    failed has its line with an "error" and no quotes.
+    failed has its line with an "error" and no quotes. An input in which nothing was said is named, too.
     """
     form = form or _form_for(out)
     wanted = frozenset(map(QuoteKind, kinds or (QuoteKind if form == "jsonl" else _KINDS_OF_TABLES)))
@@ -94,6 +95,7 @@ def extract(
         run = _Run(most_characters, show, text_as_given=form == "jsonl")
         with closing(run.extracted(inputs, workers)) as found:
             FORMS[form](found, stream, wanted)
+        run.name_the_silent()
     return 1 if run.fell_short else 0
 
 
@@ -107,6 +109,7 @@ class _Run:
         self._text_as_given = text_as_given
         self._unread = 0
         self._offered = 0
+        self._quotations: Counter[str] = Counter()
 
     def extracted(self, inputs: Iterable[str], workers: int | None) -> Generator[Extracted, None, None]:
         """What was found in each article; what cannot be read is named and left out."""
@@ -134,16 +137,24 @@ class _Run:
 
     def _judge(self, item: Extracted) -> None:
         """Say on standard error what is wrong with an article."""
-        from quotebrowser.importing.wording import NOTHING_FOUND, foreign, quotations_in
+        from quotebrowser.importing.wording import foreign, quotations_in
 
-        name = item.offered.name
         if item.failure is not None:
             say_error(str(item.failure))
-        elif not quotations_in(item.quotes):
-            say_error(f"{name}: {NOTHING_FOUND}")
-        self.fell_short = self.fell_short or not quotations_in(item.quotes)
+            self.fell_short = True
+        else:
+            self._quotations[item.offered.input] += quotations_in(item.quotes)
         if item.language not in ("", "en"):
-            say_error(f"{name}: {foreign(item.language)}")
+            say_error(f"{item.offered.name}: {foreign(item.language)}")
+
+    def name_the_silent(self) -> None:
+        """Say on standard error in which inputs nothing was found, not even in one of several articles."""
+        from quotebrowser.importing.wording import NOTHING_FOUND
+
+        for name, quotations in self._quotations.items():
+            if not quotations:
+                say_error(f"{name}: {NOTHING_FOUND}")
+                self.fell_short = True
 
     def _standard_input(self) -> Article | ArticleUnreadable:
         from quotebrowser.articles.decoding import decode

@@ -29,10 +29,12 @@ _ADDRESS = re.compile(r"(https?|ftp)://", re.IGNORECASE)
 class Offered:
     """One article that a source holds, or why there is none.
 
-    `name` is for people; `file` is the file's whole path, empty for a pasted article.
+    `name` is for people, `input` what the source it stands in is called, alone or with others; `file` is the file's
+    whole path, empty for a pasted article.
     """
 
     name: str
+    input: str
     file: str
     content: Article | ArticleUnreadable
 
@@ -63,14 +65,14 @@ def offered_by(source: Source, *, most_characters: int = MOST_CHARACTERS) -> Ite
     """The articles of a source as they are read, and in its place what cannot be read."""
     name = name_of_source(source)
     if not isinstance(source, Path):
-        yield Offered(name, "", source)
+        yield Offered(name, name, "", source)
         return
     file = name_of(source.absolute())
     try:
         for content in read_file(source, most_characters=most_characters):
-            yield Offered(_name_within(name, content), file, content)
+            yield Offered(_name_within(name, content), name, file, content)
     except ArticleUnreadable as error:
-        yield Offered(name, file, error)
+        yield Offered(name, name, file, error)
 
 
 def _name_within(name: str, content: Article | ArticleUnreadable) -> str:

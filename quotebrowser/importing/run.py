@@ -39,7 +39,8 @@ class Outcome(StrEnum):
 class InputResult:
     """One line of the report; `message` is a sentence that names the input, empty where there is nothing to say.
 
-    `quotes` are those that were added and that lists show, which leaves out thoughts.
+    `quotes` are those that were added and that lists show, which leaves out thoughts. `input` is what was given, where
+    that holds several articles.
     """
 
     name: str
@@ -47,6 +48,7 @@ class InputResult:
     message: str = ""
     article_id: int | None = None
     quotes: int = 0
+    input: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,14 @@ class ImportReport:
 
     @property
     def complete(self) -> bool:
-        """Whether every input is in the catalogue and has quotes there, as far as this import can tell."""
-        return not any(_falls_short(result) for result in self.results)
+        """Whether every input is in the catalogue and has quotes there, as far as this import can tell.
+
+        An article without a quotation is nothing unusual among the others of its file.
+        """
+        if any(result.outcome in (Outcome.FAILED, Outcome.CANCELLED) for result in self.results):
+            return False
+        inputs = {result.input or result.name for result in self.results}
+        return inputs == {result.input or result.name for result in self.results if _has_quotes(result)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +113,8 @@ def import_inputs(
     return batch.report()
 
 
-def _falls_short(result: InputResult) -> bool:
-    nothing_found = result.outcome == Outcome.WARNED and not result.quotes
-    return nothing_found or result.outcome in (Outcome.FAILED, Outcome.CANCELLED)
+def _has_quotes(result: InputResult) -> bool:
+    return result.quotes > 0 or result.outcome == Outcome.ALREADY_THERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +176,7 @@ class _Batch:
         else:
             result = self._added(task.offered, task.article, found)
         if result is not None:
-            self._results[task.number] = result
+            self._results[task.number] = replace(result, input=task.offered.input)
         del self._taken[task.number]
         if self._on_progress is not None:
             self._on_progress(Progress(len(self._results), self._total(), task.offered.name))

@@ -124,6 +124,14 @@ def test_an_article_without_a_quotation_is_named_and_the_others_are_done(run: Ru
     assert len(_lines(shown.stdout)) == 3
 
 
+def test_a_silent_article_among_others_of_its_file_is_nothing_unusual(run: Run, tmp_path: Path) -> None:
+    lines = [{"id": "a", "text": "Nobody spoke."}, {"id": "b", "text": "“We sail,” said Ada Morrow."}]
+    (tmp_path / "both.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    shown = run("extract", tmp_path / "both.jsonl")
+    assert shown.exit_code == 0, shown.stderr
+    assert [len(line["quotes"]) for line in _lines(shown.stdout)] == [0, 1]
+
+
 def test_an_article_that_crashes_the_engine_keeps_its_line_with_the_error(
     run_with_workers: Run, articles: Path
 ) -> None:

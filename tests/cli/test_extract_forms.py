@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def test_any_text_is_one_line_of_json_however_it_is_split(text: str) -> None:
     article = Article(id="a", text=text)
     stream = io.StringIO(newline="")
-    write_json_lines([Extracted(Offered("a", "", article))], stream, frozenset(QuoteKind))
+    write_json_lines([Extracted(Offered("a", "a", "", article))], stream, frozenset(QuoteKind))
     [line] = stream.getvalue().splitlines()
     assert json.loads(line)["text"] == text
     assert line.encode("utf-8").decode("utf-8") == line

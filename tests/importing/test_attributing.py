@@ -10,14 +10,14 @@ from tests import light_engine
 
 
 def _offer(name: str, text: str) -> Offered:
-    return Offered(name, "", Article(id=name, text=text))
+    return Offered(name, name, "", Article(id=name, text=text))
 
 
 def test_errors_stand_in_the_place_of_the_article_they_replace() -> None:
     unreadable = ArticleUnreadable("b.txt: there is no such file; check the path")
     offers = [
         _offer("a", "“We sail,” said Ada Morrow."),
-        Offered("b.txt", "/b.txt", unreadable),
+        Offered("b.txt", "b.txt", "/b.txt", unreadable),
         _offer("c", "FAIL"),
         _offer("d", "No words of anyone."),
     ]

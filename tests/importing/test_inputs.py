@@ -46,7 +46,7 @@ def test_an_address_is_refused_with_what_to_do_instead(address: str) -> None:
 
 
 def test_a_pasted_article_comes_from_no_file() -> None:
-    assert _only(list(offered_by(PASTED))) == Offered("pasted text", "", PASTED)
+    assert _only(list(offered_by(PASTED))) == Offered("pasted text", "pasted text", "", PASTED)
 
 
 def test_a_file_is_named_as_given_and_remembered_by_its_whole_path(

@@ -95,6 +95,16 @@ def test_the_same_text_in_two_files_of_one_import_is_one_article(path: Path, fol
         assert catalogue.counts()[0] == 1
 
 
+def test_a_silent_article_among_others_of_its_file_is_warned_of_and_nothing_falls_short(
+    path: Path, folder: Path
+) -> None:
+    lines = [{"id": name, "text": (folder / f"{name}.txt").read_text(encoding="utf-8")} for name in "ac"]
+    (folder / "both.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    report = _import(path, [folder / "both.jsonl"])
+    assert _outcomes(report) == [Outcome.IMPORTED, Outcome.WARNED]
+    assert report.complete
+
+
 def test_an_article_without_a_quotation_is_imported_and_the_report_falls_short(path: Path, folder: Path) -> None:
     report = _import(path, [folder / "c.txt"])
     [result] = report.results
