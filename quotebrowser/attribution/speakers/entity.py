@@ -20,6 +20,7 @@ from .word_lists import (
     MALE_NOUNS,
     NATIONALITIES,
     ORGANIZATION_NAMES,
+    ORGANIZATION_STARTS,
     ORGANIZATION_TAILS,
     PLACE_TAILS,
     PLACE_WORDS,
@@ -110,6 +111,8 @@ class Entity:
             score -= 1.0 if given else 3.0
         if not given and (last in NATIONALITIES or last in GROUP_NOUNS or first in PLACE_WORDS):
             score -= 2.5
+        if len(self.fold) > 1 and not given and first in ORGANIZATION_STARTS:
+            score -= 1.5
         if len(self.fold) == 1 and (last in ORGANIZATION_NAMES or last in PLACE_WORDS):
             score -= 2.0
         return score

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .first_names import is_first_name
 from .nouns import KNOWN, singular
 from .page import folded
-from .word_lists import GROUP_NOUNS, NATIONALITIES
+from .word_lists import GROUP_NOUNS, NATIONALITIES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,9 +26,7 @@ CLAUSE = re.compile(r"\b(?:who|which|whom|whose|that|where|when|while|after)\b",
 DEMONYM = re.compile(r"[A-Z]\w+(?:an|er|ese|ite)")
 MODIFIED = re.compile(r"(?:/[\w.]+)*[”\"]?(?P<words>(?:[\s-]+[^\W\d_A-Z][\w’'-]*){1,5})")
 STOP = re.compile(r"^(?:of|for|to|with|from|by|at|in|on|and|or|who|which|that|is|was|has|had|also|as|said|told|says)$")
-OFFICE_OF = re.compile(
-    r"\b(?:Secretary|Minister|Director|Chief|Commissioner|Attorney|Chair\w*|Head|Speaker)[\w ]* (?:of|for) (?:the )?$"
-)
+OFFICE_OF = re.compile(r"([A-Z][\w-]+) (?:of|for) (?:the )?$")
 LOCATED = re.compile(r"\b(?:in|at|near|from|of|outside) (?:the )?$")
 JOINED = re.compile(r"^[\s,;]*(?:and|&|,)[\s,]+(?:(?:the|his|her|[\w.]+)\s+){0,6}$", re.IGNORECASE)
 
@@ -92,7 +90,8 @@ def _belongs(name: Name, before: str, end: int) -> bool:
         return True
     if not AFTER_PREPOSITION.search(before):
         return False
-    return not (name.titles and OFFICE_OF.search(before))
+    office = OFFICE_OF.search(before)
+    return not (name.titles and office is not None and folded(office[1]) in TITLES)
 
 
 def _modifies(text: str, name: Name, end: int) -> bool:

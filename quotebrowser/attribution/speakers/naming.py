@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*")
+MOST_WORDS = 12
 BODY_LINK = re.compile(r" (?:of|for|on)(?: the)? ")
 LOCATED = re.compile(r"\b(?:in|at|near) $")
 
@@ -46,7 +47,7 @@ class Name:
 
 def find_names(page: Page) -> list[Name]:
     """Every run of capitalised words of the page that can be a name, in order."""
-    parts = [part for run in capital_runs(page.text) for part in name_parts(run, page.text)]
+    parts = [p for run in capital_runs(page.text) for p in name_parts(run, page.text) if len(p) <= MOST_WORDS]
     seen = {tuple(w.fold for w in part) for part in parts}
     given = {part[-1].fold for part in parts if any(_given(word) for word in part[:-1])}
     lower = {m[0] for m in LOWER_WORD.finditer(page.text)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
 from .nouns import KNOWN, singular
+from .page import folded
 from .word_lists import (
     DOTTED_TITLES,
     NATIONALITIES,
@@ -25,6 +26,12 @@ COMPASS = words("north south east west northern southern eastern western new san
 OFFICE_OF = words("state defense defence health justice finance education transport foreign interior agriculture labor")
 
 
+OFFICE_BEFORE = re.compile(r"([A-Z][\w-]+) (?:of|for) (?:the )?$")
+COURTLY = words("crown grand arch high federal supreme chief sergeant")
+SURNAMES_TOO = words("sen king bishop pope judge marshal major prince duke shah lord baron chancellor father brother")
+"""Titles that are surnames as well, where they end a name."""
+
+
 def titles_end(part: list[Printed], text: str) -> int:
     """How many words of `part` stand before the name proper."""
     last = len(part)
@@ -34,13 +41,16 @@ def titles_end(part: list[Printed], text: str) -> int:
     if cut == last:
         return cut
     cut = _after_roles(part, cut)
-    if cut == 0 and last > 1 and part[0].fold in OFFICE_OF and _after_of(part[0].start, text):
-        cut = 1
+    if cut == 0 and last > 1 and _after_of(part[0].start, text):
+        given = next((k for k in range(1, last - 1) if is_first_name(part[k].fold)), 0)
+        cut = given or int(part[0].fold in OFFICE_OF)
     return cut if is_first_name(part[cut].fold) else _at_first_name(part, cut)
 
 
 def _after_of(at: int, text: str) -> bool:
-    return re.search(r"\bof $", text[max(0, at - 4) : at]) is not None
+    """Whether an office stands before: "Minister of ...", "Director for ..."."""
+    m = OFFICE_BEFORE.search(text, max(0, at - 40), at)
+    return m is not None and folded(m[1]) in TITLES
 
 
 def _after_titles(part: list[Printed], text: str) -> int:
@@ -50,9 +60,18 @@ def _after_titles(part: list[Printed], text: str) -> int:
         cut += 1
     for k, word in enumerate(part):
         dotted = word.fold in DOTTED_TITLES and text[word.end : word.end + 1] == "."
-        if (word.fold in TITLES or dotted) and not (k and k == last - 1 and is_first_name(part[k - 1].fold)):
+        if (word.fold in TITLES or dotted) and not (k and k == last - 1 and _ends_name(part)):
             cut = k + 1
     return cut
+
+
+def _ends_name(part: list[Printed]) -> bool:
+    """Whether the title that ends the run is a surname: "Billie King", "Mira Sen"."""
+    before = part[-2].fold
+    if is_first_name(before):
+        return True
+    plain = before in TITLES or before in PLACE_WORDS or before in NATIONALITIES or singular(before) in KNOWN
+    return part[-1].fold in SURNAMES_TOO and not plain and before not in COURTLY
 
 
 def _after_roles(part: list[Printed], cut: int) -> int:

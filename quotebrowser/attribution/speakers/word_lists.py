@@ -263,6 +263,14 @@ ORGANIZATION_TAILS = words(
 )
 """Last words of names that are no person's."""
 
+ORGANIZATION_STARTS = words(
+    """
+    air bank university college department ministry office radio royal united national international general federal
+    central european american british first planned house public world global people's party club team camp super
+    """
+)
+"""First words of names that are seldom a person's."""
+
 PLACE_TAILS = words(
     """
     tower towers hotel street avenue county city state island islands river lake park airport building hall hill
