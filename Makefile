@@ -7,7 +7,7 @@ LOCK := packaging/requirements.lock
 INSTALLED := .venv/installed
 EVAL ?= ../shared/eval
 
-.PHONY: install run test test-slow lint format evaluate screenshots lock clean
+.PHONY: install run test test-slow lint format evaluate benchmark screenshots lock clean
 
 install: $(INSTALLED)
 
@@ -44,6 +44,10 @@ format: install
 # Scores of the engine on the seed article and polnear-dev, beside the floors; needs the corpora of ../shared/eval.
 evaluate: install
 	$(BIN)/python tests/benchmarks/evaluate.py $(EVAL)
+
+# Costs as ratios to something in the same run.
+benchmark: install
+	$(BIN)/python tests/benchmarks/attribution_cost.py $(wildcard $(EVAL)/polnear-dev.jsonl)
 
 screenshots: install
 	@sh packaging/system-libraries.sh --display
