@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .phrases import Phrase
     from .reading import Reading
 
-OWNER = re.compile(r"^(?:his|her)\s+(?=\w)", re.IGNORECASE)
 DEMONYM = re.compile(r"^(?:the\s+)(?:[A-Z][\w-]+\s+)*(?P<last>[A-Z]\w+(?:an|er|ese|ish|ite|i))$", re.IGNORECASE)
 AGED = re.compile(r"^the\s+\d+-year-old$", re.IGNORECASE)
 ROLE_WEIGHT = 1.0
@@ -123,6 +122,14 @@ def _bearer(candidates: list[Candidate], phrase: Phrase) -> tuple[Candidate | No
         if best is None or weight > most or (phrase.owner and fit > best_fit):
             best, most, best_fit = candidate, weight, fit
     return best, best_fit
+
+
+def bearer_in_focus(reading: Reading, at: int, text: str) -> Entity | None:
+    """The person whom a role in the running text means, where someone near bears it."""
+    phrase = read_phrase(text)
+    gender = "f" if phrase.head in FEMALE_NOUNS else "m" if phrase.head in MALE_NOUNS else ""
+    bearer, fit = _bearer(reading.focus.candidates(at, gender), phrase)
+    return bearer.entity if bearer is not None and fit >= 2.5 else None
 
 
 def _known_bearer(reading: Reading, phrase: Phrase) -> Entity | None:

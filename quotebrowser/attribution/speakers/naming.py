@@ -47,7 +47,8 @@ class Name:
 
 def find_names(page: Page) -> list[Name]:
     """Every run of capitalised words of the page that can be a name, in order."""
-    parts = [p for run in capital_runs(page.text) for p in name_parts(run, page.text) if len(p) <= MOST_WORDS]
+    runs = (run for run in capital_runs(page.text) if len(run) <= MOST_WORDS)
+    parts = [part for run in runs for part in name_parts(run, page.text)]
     seen = {tuple(w.fold for w in part) for part in parts}
     given = {part[-1].fold for part in parts if any(_given(word) for word in part[:-1])}
     lower = {m[0] for m in LOWER_WORD.finditer(page.text)}

@@ -103,7 +103,7 @@ def _quoted(text: str, paragraphs: list[int]) -> list[int]:
             edges.append(m.start())
             open_ = False
     if open_:
-        edges.append(len(text))
+        edges.append(end)
     return edges
 
 
@@ -112,8 +112,3 @@ def folded(word: str) -> str:
     """`word` without case, accents, full stop and possessive ending."""
     plain = "".join(c for c in normalize("NFKD", word) if not combining(c)) if not word.isascii() else word
     return POSSESSIVE.sub("", plain.casefold().replace("’", "'")).strip(".'")
-
-
-def words_in(text: str) -> list[str]:
-    """The folded words of `text`, possessive endings off."""
-    return [folded(m[0]) for m in WORD.finditer(text)]

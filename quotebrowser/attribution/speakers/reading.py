@@ -13,7 +13,7 @@ from .heads import head_names
 from .naming import find_names
 from .page import read_page
 from .roles import learn_roles
-from .word_lists import PRONOUNS, words
+from .word_lists import PERSON_NOUNS, PRONOUNS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +49,7 @@ class Reading:
         self.cast.complete_from(find_names(read_page(article.title)))
         learn_roles(self.text, self.names, self.cast)
         self.pronouns = [m for m in PRONOUN.finditer(self.text) if not self.page.in_quotation(m.start())]
+        self.mentions = self._role_mentions()
         self._learn_people()
         self._learn_genders()
         most = max((len(e.places) for e in self.cast.entities if e.is_person), default=1)
@@ -72,6 +73,14 @@ class Reading:
     def entity(self, name: Name) -> Entity:
         """Whom a name means."""
         return self.cast.of_name[name.start]
+
+    def _role_mentions(self) -> dict[int, re.Match[str]]:
+        """The places outside quotations where someone is called by a role the article knows: "the general"."""
+        heads = sorted(head for head in self.cast.bearers if head in PERSON_NOUNS)
+        if not heads:
+            return {}
+        mention = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,3}}?(?:{'|'.join(map(re.escape, heads))})\b(?!['’-])")
+        return {m.start(): m for m in mention.finditer(self.text) if not self.page.in_quotation(m.start())}
 
     def last_body(self, head: str, at: int) -> Entity | None:
         """The organisation named last before `at`, not far away, for "the company" and its like."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.records import Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
-from .descriptions import description_answer
+from .descriptions import bearer_in_focus, description_answer
 from .heads import head_names, joined
 from .labels import label_answer
 from .page import WORD
@@ -58,6 +58,7 @@ def _events(reading: Reading, sources: Sequence[SourceMention]) -> list[tuple[in
     events = [(m.source[0].start, 0, k) for k, m in enumerate(sources) if m.source]
     taken = {at for at, _, _ in events}
     events += [(n.start, 1, -1) for n in reading.names if reading.entity(n).is_person]
+    events += [(at, 1, -1) for at in reading.mentions if at not in taken]
     events += [(m.start(), 1, -1) for m in reading.pronouns if m.start() not in taken]
     return sorted(events)
 
@@ -68,6 +69,12 @@ def _see(reading: Reading, at: int) -> None:
     if entity is not None:
         name = reading.name_at(at)
         reading.focus.see(at, name.end, entity, possessive=name.possessive)
+        return
+    mention = reading.mentions.get(at)
+    if mention is not None:
+        bearer = bearer_in_focus(reading, at, mention[0])
+        if bearer is not None:
+            reading.focus.see(at, mention.end(), bearer)
         return
     word = PRONOUN.match(reading.text, at)
     if word is None:

@@ -346,7 +346,6 @@ PARTICLES = words(
     """
 )
 
-INDEFINITE = words(
     """
     a an one some another two three four five six several many few most any no each every
     """

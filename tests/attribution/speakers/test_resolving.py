@@ -88,6 +88,14 @@ NAMED = {
         "John Ferrow and his wife, Edith Ferrow, came. “Ah,” [[Mrs. Ferrow]] said. “Oh,” [[Mr. Ferrow]] said.",
         ["Edith Ferrow", "John Ferrow"],
     ),
+    "husband_without_a_full_name": (
+        "Irma Dahl waved. “My turn,” said [[Mr. Dahl]]. “Mine,” said [[Mrs. Dahl]].",
+        ["Dahl", "Irma Dahl"],
+    ),
+    "prime_minister_of_a_country": (
+        "“No,” said [[Prime Minister of Norland Kari Sund]]. “Yes,” [[Sund]] said.",
+        ["Kari Sund", "Kari Sund"],
+    ),
     "surname_of_the_one_introduced_first": (
         "Helena Strand leads the party. Her brother, Nils Strand, is a priest. “I will stay,” [[Strand]] said.",
         ["Helena Strand"],
@@ -169,6 +177,14 @@ PRONOUNS = {
         "As [[he]] left, Mayor Karl Bost said “the roof is gone.” Paul Reed stayed.",
         ["Karl Bost"],
     ),
+    "a_role_in_between_keeps_the_focus": (
+        "Peter Moor met Gen. Halvard Brekke and Adam Krol. The general was angry. “Out,” [[he]] said.",
+        ["Halvard Brekke"],
+    ),
+    "a_first_name_is_all_there_is": (
+        "A woman named Melinda told Paul Reed and his aide Karl Bost. “I cried,” [[she]] said.",
+        ["Melinda"],
+    ),
     "possessive_pronoun_of_a_remark": (
         "Henry Coll spoke last. [[His remarks]] were brief: “Go home.”",
         ["Henry Coll"],
@@ -192,6 +208,10 @@ def test_a_pronoun_goes_to_the_one_in_focus(case: str) -> None:
 
 def test_i_outside_quotation_marks_is_the_author() -> None:
     assert names("Last spring [[I]] wrote that “it must end.”", author="By Nora Wick, Coast Gazette") == ["Nora Wick"]
+
+
+def test_an_agency_is_no_author() -> None:
+    assert names("Last spring [[I]] wrote that “it must end.”", author="Coast News") == [None]
 
 
 def test_a_pronoun_that_nobody_fits_is_left_open() -> None:
@@ -230,6 +250,14 @@ ROLES = {
     "the_former_governor": (
         "Former Governor Dale Munk and President Rosa Ibarra met. “We talked,” [[the former governor]] said.",
         ["Dale Munk"],
+    ),
+    "vice_president_and_president": (
+        "Vice President Al Orr met President Jo Vale. “Hm,” [[the president]] said. “No,” [[the vice president]] said.",
+        ["Jo Vale", "Al Orr"],
+    ),
+    "the_age": (
+        "Tessa Lorn won gold. “I slept badly,” [[the 19-year-old]] said.",
+        ["Tessa Lorn"],
     ),
     "a_kindred_word": (
         "Senator Ida Roll voted no. Her rival, Omar Said, runs a bakery. “I had doubts,” [[the lawmaker]] said.",
@@ -321,6 +349,14 @@ OTHERS = {
             ("new poll", SpeakerKind.DOCUMENT),
             ("lawsuit", SpeakerKind.DOCUMENT),
         ],
+    ),
+    "campaigns_of_two_sides": (
+        "“Fine,” [[Dale Munk’s campaign]] said. “Bad,” said [[Ida Roll’s campaign]].",
+        [("Dale Munk’s campaign", SpeakerKind.ORGANIZATION), ("Ida Roll’s campaign", SpeakerKind.ORGANIZATION)],
+    ),
+    "an_acronym_within_a_description": (
+        "“Late,” said [[a Norland Rail Board member]]. “Very,” [[the NRB member]] said.",
+        [("Norland Rail Board member", SpeakerKind.ANONYMOUS)] * 2,
     ),
     "it_is_the_document_told_of_before": (
         "“It failed,” said [[the inquiry report]]. [[It]] added: “Badly.”",
