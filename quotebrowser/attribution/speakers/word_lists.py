@@ -346,10 +346,6 @@ PARTICLES = words(
     """
 )
 
-    """
-    a an one some another two three four five six several many few most any no each every
-    """
-)
 OTHERS = words("another other others second third fourth different")
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
