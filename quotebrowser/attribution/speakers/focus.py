@@ -87,7 +87,7 @@ WEIGHTS = {
     "two_back": 0.21,
 }
 """What each feature of a candidate adds: the weights of a softmax over candidates, fitted (L2 2.0, refitted on its own
-readings until stable) to the 379 he, she, his and her of four fifths of polnear-train.speakers.jsonl."""
+readings until stable) to the 374 he, she, his and her of four fifths of polnear-train.speakers.jsonl."""
 
 
 class Focus:
