@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "npadvmod", "appos"})
 _LINKS = frozenset({"of", "for", "from", "at", "with", "in", "on", "to", "de"})
 _NAME_LINKS = frozenset({"of", "for"})
+_POSTPOSED = frozenset({"general", "elect", "designate", "emeritus", "emerita"})
+"""Adjectives that follow the title they belong to, as in "inspector general"."""
 _LONGEST_TAIL = 8
 """Tokens of `of ...`, `for ...` after the head that still belong to the mention."""
 
@@ -53,6 +55,8 @@ def _last(head: Token, *, alone: bool = False) -> Token:
         last = _with_name_after_comma(head, last)
     while last.i > head.i and (last.is_punct or last.is_space):
         last = last.nbor(-1)
+    if last.i + 1 < len(last.doc) and last.nbor().lower_ in _POSTPOSED and last.tag_.startswith("NN"):
+        last = last.nbor()
     return last
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("The head of the port said it was over.", "The head of the port"),
         ("She said it was over.", "She"),
         ("Marn and Veld said it was over.", "Marn and Veld"),
+        ("The office of the harbor's auditor general said it was over.", "The office of the harbor's auditor general"),
         ("The mayor's office said it was over.", "The mayor's office"),
     ],
 )
