@@ -21,7 +21,10 @@ if TYPE_CHECKING:
         ("The head of the port said it was over.", "The head of the port"),
         ("She said it was over.", "She"),
         ("Marn and Veld said it was over.", "Marn and Veld"),
-        ("The office of the harbor's auditor general said it was over.", "The office of the harbor's auditor general"),
+        (
+            "It is broken, said a report from the port’s inspector general Monday.",
+            "a report from the port’s inspector general",
+        ),
         ("The mayor's office said it was over.", "The mayor's office"),
     ],
 )
