@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileInfo, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.chosen import ChosenQuotes
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         for path in paths:
             action = menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
-            action.setEnabled(path.exists())
+            action.setEnabled(QFileInfo(path).exists())
             action.triggered.connect(partial(self._open_recent, path))
         menu.setEnabled(bool(paths))
         self.welcome.show_recent(paths)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from quotebrowser.desktop.main_window import CATALOGUE_ENDING
@@ -60,9 +60,9 @@ class OpeningController(QObject):
     def open_path(self, path: Path) -> None:
         """Show the catalogue at `path`; where there is no file, offer to make one."""
         shown = self._window.catalogue
-        if shown is not None and path.exists() and path.samefile(shown.path):
+        if shown is not None and QFileInfo(path).exists() and path.samefile(shown.path):
             return
-        if path.exists() or not path.parent.is_dir():
+        if QFileInfo(path).exists() or not QFileInfo(path.parent).isDir():
             self._show(path)
             return
         self._show_recent()
@@ -108,7 +108,7 @@ class OpeningController(QObject):
         """Where catalogues are looked for first: beside the last one, otherwise among the documents."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         candidates = [entry.path.parent for entry in self.recent.entries()[:1]] + [Path(documents)]
-        return next((folder for folder in candidates if folder.is_dir()), Path.home())
+        return next((folder for folder in candidates if QFileInfo(folder).isDir()), Path.home())
 
     def _kinds(self) -> str:
         return self.tr("Catalogues (*{0});;All files (*)").format(CATALOGUE_ENDING)

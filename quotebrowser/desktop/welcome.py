@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.empty_page import EmptyPage
@@ -50,7 +50,7 @@ class WelcomePage(EmptyPage):
             old.deleteLater()
         self.lately.setVisible(bool(paths))
         for path in paths[:MOST_SHOWN]:
-            missing = not path.exists()
+            missing = not QFileInfo(path).exists()
             text = self.tr("{name} (missing)").format(name=path.name) if missing else path.name
             button = QPushButton(text.replace("&", "&&"), self.lately)
             button.setFlat(True)

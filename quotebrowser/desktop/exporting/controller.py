@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from quotebrowser.desktop.exporting.dialog import ExportDialog
@@ -98,4 +98,4 @@ class ExportController(QObject):
     def _folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         candidates = (self._preferences.value(EXPORT_FOLDER), documents)
-        return next((Path(name) for name in candidates if name and Path(name).is_dir()), Path.home())
+        return next((Path(name) for name in candidates if name and QFileInfo(name).isDir()), Path.home())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -68,8 +68,10 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Hand the file over, and close."""
-        super().accept()
-        self.wanted.emit(self._file())
+        file = self._file()
+        if file is not None:
+            super().accept()
+            self.wanted.emit(file)
 
     def _what(self, left_out: str) -> str:
         if not self._quotes:
@@ -78,9 +80,16 @@ class ExportDialog(QDialog):
         said = self.tr("{0}: what the list shows now, in its order.").format(counting)
         return f"{said} {left_out}" if left_out else said
 
-    def _file(self) -> Path:
-        typed = Path(self.path.text().strip()).expanduser()
-        return typed if typed.suffix else typed.with_suffix(next(iter(WRITERS)))
+    def _file(self) -> Path | None:
+        """The file that is meant, none while what is typed can name none."""
+        try:
+            typed = Path(self.path.text().strip()).expanduser()
+        except RuntimeError:  # "~name" of a user that is unknown, perhaps not typed to its end
+            return None
+        if typed.name in ("", ".."):
+            return None
+        file = typed if typed.suffix else typed.with_suffix(next(iter(WRITERS)))
+        return None if QFileInfo(file).isDir() else file
 
     def _browse(self) -> None:
         kinds = [self.tr("Quote sheet (*{0})").format(ending) for ending in WRITERS]
@@ -96,9 +105,10 @@ class ExportDialog(QDialog):
             self.path.setText(name)
 
     def _settle(self) -> None:
-        typed = self.path.text().strip()
-        self.export_button.setEnabled(bool(typed) and bool(self._quotes))
-        replaced = bool(typed) and self._file().is_file()
+        file = self._file()
+        self.export_button.setEnabled(file is not None and bool(self._quotes))
+        # Qt's question, unlike Python's, has an answer for folders that one may not look into and endless names.
+        replaced = file is not None and QFileInfo(file).isFile()
         self.hint.setText(self.tr("⚠ This file is there already and will be replaced.") if replaced else "")
 
     def _choose_name(self) -> None:

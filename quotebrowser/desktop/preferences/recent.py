@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QFileInfo
+
 from quotebrowser.desktop.preferences.options import RECENT
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class RecentCatalogues:
 
     def entries(self) -> list[RecentCatalogue]:
         """All of them, newest first."""
-        return [RecentCatalogue(path, missing=not path.is_file()) for path in self._paths()]
+        return [RecentCatalogue(path, missing=not QFileInfo(path).isFile()) for path in self._paths()]
 
     def last(self) -> Path | None:
         """The newest one where its file is still there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QFileInfo, QUrl
 
 from quotebrowser.errors import QuoteBrowserError
 
@@ -38,7 +38,7 @@ def file_of(row: ArticleRow) -> QUrl:
     """The file the article was read from; NoOriginal where it was pasted, or the file is not there any more."""
     if not row.file:
         raise NoOriginal(QCoreApplication.translate("Originals", "This article was pasted, not read from a file."))
-    if not Path(row.file).is_file():
+    if not QFileInfo(row.file).isFile():
         raise NoOriginal(
             QCoreApplication.translate("Originals", "The article's file, {file}, is not there any more.").format(
                 file=row.file

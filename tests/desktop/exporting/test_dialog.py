@@ -59,10 +59,22 @@ def test_it_tells_that_a_file_would_be_replaced(window: QMainWindow, tmp_path: P
     assert "replaced" in dialog.hint.text()
 
 
-def test_without_a_name_there_is_no_export(window: QMainWindow, tmp_path: Path) -> None:
+@pytest.mark.parametrize("typed", ["  ", "/", "..", "~nobody-of-this-name", "{folder}.d", "{folder}/.."])
+def test_while_what_is_typed_names_no_file_there_is_no_export(window: QMainWindow, tmp_path: Path, typed: str) -> None:
+    (tmp_path / "a.d").mkdir()
     dialog = opened(window, tmp_path / "a.csv")
-    dialog.path.setText("  ")
+    dialog.path.setText(typed.format(folder=tmp_path / "a"))
     assert not dialog.export_button.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["/proc/1/root/x.csv", "endless" * 100])
+def test_what_cannot_be_looked_at_may_be_typed(window: QMainWindow, tmp_path: Path, typed: str) -> None:
+    dialog = opened(window, tmp_path / "a.csv")
+    dialog.path.setText(typed)
+    assert dialog.export_button.isEnabled()
+    assert not dialog.hint.text()
 
 
 def test_a_file_can_be_chosen(
