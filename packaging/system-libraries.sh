@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to it that Qt's system libraries are there on Linux: installs them as root with apt, else prints the line to type.
-# With --display also what a window needs to be driven without a screen (Xvfb).
+# With --display also what a window needs to be driven without a screen (Xvfb, and hands on it).
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 
@@ -29,8 +29,10 @@ done)
 if ! find /usr/share/fonts /usr/local/share/fonts "${HOME:-/nonexistent}/.local/share/fonts" -name '*.[to]tf' 2>/dev/null | grep -q .; then
   missing="${missing}fonts-dejavu-core "
 fi
-if [ "${1:-}" = --display ] && ! command -v Xvfb >/dev/null; then
-  missing="${missing}xvfb "
+if [ "${1:-}" = --display ]; then
+  for program in Xvfb xdotool openbox; do
+    command -v "$program" >/dev/null || missing="$missing$(echo "$program" | tr X x) "
+  done
 fi
 [ -n "$missing" ] || exit 0
 
