@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 CATALOGUE_ENDING = ".quotes"
 """The ending of a catalogue's file: such a file dropped on the window is opened, not imported."""
 
-SHARES = (18, 48, 34)
+SHARES = (17, 51, 32)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
 QUOTE_MENU = (
@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
         self.compare.shown.connect(self._show_comparison)
+        self.compare.inks_changed.connect(self.people_pane.tell_apart)
+        self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
         self.quotes_pane.table.quote_activated.connect(self.reader.focus)
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -12,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +34,9 @@ KIND_SIGNS: dict[SpeakerKind, str] = {
 
 NOBODY_SIGN = "?"
 """The sign of a quote that nobody could be named for."""
+
+NOBODY_APART: Mapping[int, int] = MappingProxyType({})
+"""What holds while no speakers need to be told apart by their inks."""
 
 READING_FONTS = ["Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", "serif"]
 
@@ -118,9 +122,26 @@ def colours_of(palette: QPalette) -> Colours:
     return DARK if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 else LIGHT
 
 
-def speaker_ink(colours: Colours, person_id: int | None) -> str:
-    """The ink of a speaker: the same everywhere for one person of a catalogue; always shown with a name or a sign."""
-    return colours.nobody if person_id is None else colours.speakers[person_id % len(colours.speakers)]
+def speaker_ink(colours: Colours, person_id: int | None, apart: Mapping[int, int] = NOBODY_APART) -> str:
+    """The ink of a speaker: the same everywhere for one person of a catalogue; always shown with a name or a sign.
+
+    `apart` numbers the inks of those who must be told apart just now (`told_apart`).
+    """
+    if person_id is None:
+        return colours.nobody
+    return colours.speakers[apart.get(person_id, person_id) % len(colours.speakers)]
+
+
+def told_apart(people: Sequence[int]) -> dict[int, int]:
+    """The number of an ink for each of some people, no more than there are inks: its own, where no other has it."""
+    inks = len(LIGHT.speakers)
+    own = {person % inks for person in people}
+    apart: dict[int, int] = {}
+    for person in people:
+        taken = set(apart.values())
+        free = (ink for ink in range(inks) if ink not in taken | own)
+        apart[person] = next(free) if person % inks in taken else person % inks
+    return apart
 
 
 def mixed(ink: str, ground: str, share: float) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -21,6 +23,7 @@ from quotebrowser.desktop.theme import (
     palette_of,
     space,
     speaker_ink,
+    told_apart,
 )
 from quotebrowser.records import SpeakerKind
 
@@ -50,6 +53,18 @@ def test_a_speaker_has_the_same_colour_everywhere_and_nobody_has_that_of_nobody(
     assert speaker_ink(LIGHT, 3) == speaker_ink(LIGHT, 3) != speaker_ink(LIGHT, 4)
     assert speaker_ink(LIGHT, None) == LIGHT.nobody
     assert speaker_ink(DARK, 2**40 + 1) in DARK.speakers
+
+
+@given(st.lists(st.integers(min_value=1, max_value=10**6), min_size=2, max_size=4, unique=True))
+def test_speakers_told_apart_have_inks_of_their_own_and_keep_theirs_where_they_can(people: list[int]) -> None:
+    apart = told_apart(people)
+    assert len({speaker_ink(LIGHT, person, apart) for person in people}) == len(people)
+    inks = [speaker_ink(LIGHT, person) for person in people]
+    for person, ink in zip(people, inks, strict=True):
+        if inks.count(ink) == 1:
+            assert speaker_ink(LIGHT, person, apart) == ink
+    outside = max(people) + 1
+    assert speaker_ink(LIGHT, outside, apart) == speaker_ink(LIGHT, outside)
 
 
 def test_every_kind_of_speaker_has_a_sign_of_its_own() -> None:

@@ -26,9 +26,11 @@ from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.comparison.side_by_side import Step
 from quotebrowser.desktop.compare.side_model import SideModel
 from quotebrowser.desktop.library.quotes_model import ROW
-from quotebrowser.desktop.theme import colours_of, columns, mixed, space, speaker_ink
+from quotebrowser.desktop.theme import NOBODY_APART, colours_of, columns, mixed, space, speaker_ink
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quotebrowser.comparison.side_by_side import SideBySide
 
 LAID_OUT_AFTER_MS = 40
@@ -36,6 +38,10 @@ LAID_OUT_AFTER_MS = 40
 
 class StatementDelegate(QStyledItemDelegate):
     """Shows a whole quote over several lines on its speaker's tint; headings of moments in bold."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.apart: Mapping[int, int] = NOBODY_APART
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Set a heading in bold at the foot of its row, a quote at the top of its own."""
@@ -53,7 +59,7 @@ class StatementDelegate(QStyledItemDelegate):
         air = self._air(option)
         if isinstance(row, QuoteRow):
             colours = colours_of(option.palette)
-            ink = speaker_ink(colours, row.person_id)
+            ink = speaker_ink(colours, row.person_id, self.apart)
             share = colours.lit if option.state & QStyle.StateFlag.State_Selected else colours.tint
             card = option.rect.adjusted(air // 2, air // 4, -air // 2, -air // 4)
             painter.fillRect(card, QColor(mixed(ink, colours.base, share)))
@@ -83,7 +89,8 @@ class SideView(QTableView):
         super().__init__(parent)
         self.side = SideModel(self)
         self.setModel(self.side)
-        self.setItemDelegate(StatementDelegate(self))
+        self.statements = StatementDelegate(self)
+        self.setItemDelegate(self.statements)
         self.setAccessibleName(self.tr("Speakers side by side"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -118,6 +125,13 @@ class SideView(QTableView):
         """The quote of the current cell."""
         row = self.currentIndex().data(ROW)
         return row if isinstance(row, QuoteRow) else None
+
+    def go_to_first_quote(self) -> None:
+        """Make the first quote the current one: in the row under the first heading, by whoever has one there."""
+        for index in (self.side.index(1, column) for column in range(self.side.columnCount())):
+            if index.data(ROW) is not None:
+                self.setCurrentIndex(index)
+                return
 
     def go_to_quote(self, quote_id: int) -> bool:
         """Make a quote the current one; whether it is in the comparison."""
@@ -180,6 +194,11 @@ class ComparePane(QFrame):
         column.addWidget(self.table, 1)
         self.setMinimumWidth(columns(self, 40))
         self.setFocusProxy(self.table)
+
+    def tell_apart(self, apart: Mapping[int, int]) -> None:
+        """Use these inks."""
+        self.table.statements.apart = apart
+        self.table.viewport().update()
 
     def show_compared(self, compared: SideBySide) -> None:
         """Show a comparison."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
 from quotebrowser.comparison.side_by_side import Step
+from quotebrowser.desktop.theme import NOBODY_APART, told_apart
 
 if TYPE_CHECKING:
     from quotebrowser.desktop.compare.compare_pane import ComparePane
@@ -23,6 +24,8 @@ class CompareController(QObject):
 
     quote_chosen = Signal(object)
     shown = Signal(object)
+    inks_changed = Signal(object)
+    """The numbers of the inks of those compared, so that no two of them share one; none once nothing is compared."""
 
     def __init__(self, pane: ComparePane, commands: Commands, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +37,7 @@ class CompareController(QObject):
         self._comparing = False
         pane.table.quote_chosen.connect(self.quote_chosen)
         pane.step_changed.connect(self._step_by)
+        self.inks_changed.connect(pane.tell_apart)
         self._offer()
 
     def use(self, queries: Queries | None) -> None:
@@ -77,8 +81,10 @@ class CompareController(QObject):
     def compare_chosen(self) -> None:
         """Put the chosen speakers side by side."""
         self._comparing = True
+        self.shown.emit(self._comparing)  # first, as the height of its rows depends on the width of what is shown
         self._again()
-        self.shown.emit(self._comparing)
+        if not self.chosen_ids():
+            self._pane.table.go_to_first_quote()
         self._offer()
         self._pane.table.setFocus()
 
@@ -86,6 +92,7 @@ class CompareController(QObject):
         """Go back to the list of quotes."""
         if self._comparing:
             self._comparing = False
+            self.inks_changed.emit(NOBODY_APART)
             self.shown.emit(self._comparing)
             self._offer()
 
@@ -96,6 +103,7 @@ class CompareController(QObject):
     def _again(self) -> None:
         if self._comparing and self._queries is not None:
             current = self.chosen_ids()
+            self.inks_changed.emit(told_apart(sorted(self._filter.people)))
             self._pane.show_compared(self._queries.compared(self._filter, self._step))
             for quote_id in current:
                 self._pane.table.go_to_quote(quote_id)

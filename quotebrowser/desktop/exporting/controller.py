@@ -32,6 +32,13 @@ class ExportController(QObject):
         self._window = window
         self._jobs = jobs
         self._preferences = preferences
+        window.library.listed.connect(self._offer)
+        self._offer(0)
+
+    def _offer(self, listed: int) -> None:
+        """Switch the export on while the list shows a quote."""
+        why_off = "" if listed else self.tr("The list shows no quote, so there is nothing to export.")
+        self._window.commands.switch("exporting.export_shown", why_off)
 
     def export_shown(self) -> None:
         """Ask where to, and export the quotes that the list shows now."""

@@ -23,6 +23,8 @@ class LibraryController(QObject):
 
     quote_chosen = Signal(object)
     filter_changed = Signal(object)
+    listed = Signal(int)
+    """How many quotes the list shows now."""
 
     def __init__(self, people: PeoplePane, quotes: QuotesPane, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class LibraryController(QObject):
         self._answered = None
         if queries is None:
             self.quotes.table.quotes.show(array("q"), lambda _ids: [])
+            self.listed.emit(0)
             self.quote_chosen.emit(None)
         else:
             queries.answered.connect(self._show)
@@ -100,6 +103,7 @@ class LibraryController(QObject):
         table.quotes.show(answer.ids, self._queries.rows)
         self.people.show_people(answer.people)
         self.quotes.show_count(len(answer.ids), answer.total)
+        self.listed.emit(len(answer.ids))
         if not answer.ids:
             self.quote_chosen.emit(None)
         elif same_ids and wanted == self._current_id():

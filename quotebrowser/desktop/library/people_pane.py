@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -31,11 +33,26 @@ from PySide6.QtWidgets import (
 
 from quotebrowser.catalogue.rows import PersonRow
 from quotebrowser.desktop.library.people_model import PERSON, PeopleModel
-from quotebrowser.desktop.theme import KIND_SIGNS, colours_of, columns, heading_font, space, speaker_ink
+from quotebrowser.desktop.theme import (
+    KIND_SIGNS,
+    NOBODY_APART,
+    colours_of,
+    columns,
+    heading_font,
+    space,
+    speaker_ink,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class PersonDelegate(QStyledItemDelegate):
     """Paints a speaker: the sign of its kind in its colour, the name, the count at the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.apart: Mapping[int, int] = NOBODY_APART
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -62,7 +79,7 @@ class PersonDelegate(QStyledItemDelegate):
         ink = colours.highlighted_text if chosen else colours.text
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        painter.setPen(QColor(speaker_ink(colours, person.id)))
+        painter.setPen(QColor(speaker_ink(colours, person.id, self.apart)))
         painter.drawText(rect.adjusted(edge, 0, 0, 0), middle, KIND_SIGNS[person.kind])
         painter.setPen(QColor(ink))
         name_rect = rect.adjusted(edge + sign_width + edge // 2, 0, -(2 * edge + count_width), 0)
@@ -106,7 +123,8 @@ class PeoplePane(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PersonDelegate(self.list))
+        self._delegate = PersonDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.all_button = QPushButton(self.tr("&All speakers"), self)
         self.all_button.setToolTip(self.tr("Choose no speaker, so that everyone's quotes are listed"))
@@ -153,6 +171,11 @@ class PeoplePane(QFrame):
         self.all_button.setEnabled(bool(people))
         if not silently:
             self.chosen_changed.emit(people)
+
+    def tell_apart(self, apart: Mapping[int, int]) -> None:
+        """Use these inks."""
+        self._delegate.apart = apart
+        self.list.viewport().update()
 
     def clear(self) -> None:
         """Choose no one: everyone's quotes are meant."""

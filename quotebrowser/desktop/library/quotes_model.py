@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quotebrowser.desktop.library.wording import (
+    STATUS_SIGNS,
     confidence_words,
     one_line,
     quote_kind_words,
     source_line,
     speaker_shown,
     status_shown,
+    status_words,
     words_shown,
 )
 
@@ -60,8 +62,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("date", "Date", _date, "2028-08-28"),
     Column("speaker", "Speaker", _speaker, "● Maximilian Brandt"),
     Column("quote", "Quote", lambda row: one_line(words_shown(row)), ""),
-    Column("outlet", "Outlet", lambda row: row.outlet, "Morning Courier"),
-    Column("status", "Status", lambda row: status_shown(row.status), "◌ to review"),
+    Column("outlet", "Outlet", lambda row: row.outlet, "The Courier"),
+    Column("status", "Status", lambda row: STATUS_SIGNS[row.status], "Status"),
 )
 
 
@@ -137,22 +139,26 @@ class QuotesModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(row)
-        shown = COLUMNS[index.column()].shown(row)
-        return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0 else shown
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return spoken(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.name == "status":
+            return status_words(row.status)
+        return column.shown(row)
 
 
 def tool_tip(row: QuoteRow) -> str:
-    """What a row says when pointed at: the words, who, how sure and why, where."""
+    """What a row says when pointed at: the words, who, how sure and why, where, and what was decided."""
     words = words_shown(row)
     if len(words) > SHOWN_IN_TOOL_TIP:
         words = f"{words[:SHOWN_IN_TOOL_TIP]}…"
     sure = "" if row.corrected else f" ({confidence_words(row.confidence)})"
     who = f"{speaker_shown(row.speaker, corrected=row.corrected)}{sure}"
-    return "\n".join(line for line in (words, who, row.reason, source_line(row)) if line)
+    return "\n".join(line for line in (words, who, row.reason, source_line(row), status_shown(row.status)) if line)
 
 
 def spoken(row: QuoteRow) -> str:
     """A whole row as a screen reader says it."""
     name = row.speaker.name if row.speaker else QCoreApplication.translate("QuotesModel", "nobody named")
-    parts = (row.date, name, quote_kind_words(row.kind), one_line(row.text), row.outlet, status_shown(row.status)[2:])
+    parts = (row.date, name, quote_kind_words(row.kind), one_line(row.text), row.outlet, status_words(row.status))
     return ", ".join(part for part in parts if part)

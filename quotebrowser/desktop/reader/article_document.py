@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 from quotebrowser.desktop.library.wording import one_line
 from quotebrowser.desktop.reader.marks import MarkedText, Part, marks_of
 from quotebrowser.desktop.reader.offsets import OffsetMap
-from quotebrowser.desktop.theme import mixed, speaker_ink
+from quotebrowser.desktop.theme import NOBODY_APART, mixed, speaker_ink
 from quotebrowser.records import ReviewStatus, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
     from quotebrowser.desktop.reader.marks import Mark, Run
     from quotebrowser.desktop.theme import Colours
@@ -46,6 +48,7 @@ class ArticleDocument:
         font: QFont,
         small_font: QFont,
         colours: Colours,
+        apart: Mapping[int, int] = NOBODY_APART,
     ) -> None:
         self.row = row
         self.quotes = {placed.id: placed for placed in quotes}
@@ -56,6 +59,7 @@ class ArticleDocument:
         self._font = font
         self._small_font = small_font
         self._colours = colours
+        self._apart = apart
         self._line = QFontMetricsF(font).height()
         self._formats: dict[tuple[tuple[Part, int | None, bool], ...], QTextCharFormat] = {}
         document.clear()
@@ -162,7 +166,7 @@ class ArticleDocument:
         if looks not in self._formats:
             form = QTextCharFormat(plain)
             for part, person_id, struck in reversed(looks):
-                self._dress(form, part, speaker_ink(self._colours, person_id), struck=struck)
+                self._dress(form, part, speaker_ink(self._colours, person_id, self._apart), struck=struck)
             self._formats[looks] = form
         return self._formats[looks]
 

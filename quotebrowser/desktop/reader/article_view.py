@@ -24,9 +24,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from quotebrowser.desktop.reader.article_document import ArticleDocument
 from quotebrowser.desktop.reader.telling import told
-from quotebrowser.desktop.theme import colours_of, mixed, reading_font, speaker_ink
+from quotebrowser.desktop.theme import NOBODY_APART, colours_of, mixed, reading_font, speaker_ink
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
 
 WIDEST_LINE = 88
@@ -45,6 +47,7 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._article: ArticleDocument | None = None
         self._lit: int | None = None
+        self._apart: Mapping[int, int] = NOBODY_APART
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -76,7 +79,13 @@ class ArticleView(QTextEdit):
         place = self.verticalScrollBar().value()
         self.setExtraSelections([])
         self._article = ArticleDocument(
-            row, quotes, self.document(), reading_font(self.font()), self.font(), colours_of(self.palette())
+            row,
+            quotes,
+            self.document(),
+            reading_font(self.font()),
+            self.font(),
+            colours_of(self.palette()),
+            self._apart,
         )
         self.setAccessibleDescription(row.article.title or row.article.id)
         if same:
@@ -120,7 +129,7 @@ class ArticleView(QTextEdit):
             self.viewport().update()
             return
         colours = colours_of(self.palette())
-        ground = mixed(speaker_ink(colours, placed.person_id), colours.base, colours.lit)
+        ground = mixed(speaker_ink(colours, placed.person_id, self._apart), colours.base, colours.lit)
         selections = []
         for span in article.spans_of(placed.id):
             selection = QTextEdit.ExtraSelection()
@@ -170,7 +179,7 @@ class ArticleView(QTextEdit):
             top = self._rect_at(self._article.position(span.start)).top()
             bottom = self._rect_at(self._article.position(span.end)).bottom()
             bar = QRect(line // 3, top, max(2, line // 5), bottom - top)
-            painter.fillRect(bar, QColor(speaker_ink(colours, placed.person_id)))
+            painter.fillRect(bar, QColor(speaker_ink(colours, placed.person_id, self._apart)))
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -240,6 +249,15 @@ class ArticleView(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of look."""
         super().changeEvent(event)
-        looks = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
-        if event.type() in looks and self._article is not None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._lay_out_again()
+
+    def tell_apart(self, apart: Mapping[int, int]) -> None:
+        """Use these inks."""
+        if apart != self._apart:
+            self._apart = apart
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        if self._article is not None:
             self.show_article(self._article.row, list(self._article.quotes.values()))

@@ -8,12 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.theme import LIGHT
+from quotebrowser.records import Article, Speaker, SpeakerKind
 from tests.desktop.driving import click, click_speaker, click_words, current_words, press, shown_window
+from tests.desktop.small_catalogue import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.desktop.main_window import MainWindow
@@ -56,6 +61,56 @@ def test_the_one_with_more_to_say_stands_first(comparing: MainWindow) -> None:
     headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
     assert headings == ["● Tomasz Varga, 3 quotes", "● Ilse Quandt, 1 quote"]
     assert comparing.middle.currentWidget() is comparing.compare_pane
+
+
+def test_two_speakers_of_one_ink_are_told_apart_in_every_pane_until_the_comparison_ends(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    names = [f"Person{number}" for number in range(len(LIGHT.speakers) + 1)]
+    article = Article("round.txt", "\n\n".join(f"“Words of number {n},” {name} said." for n, name in enumerate(names)))
+    with Catalogue.create(tmp_path / "round.quotes") as made:
+        quotes = [
+            quote(article, f"Words of number {n},", name, Speaker(name, SpeakerKind.PERSON))
+            for n, name in enumerate(names)
+        ]
+        made.add_article(article, quotes, engine="by hand")
+    for window in shown_window(qtbot, tmp_path / "round.quotes"):
+        both = (names[0], names[-1])
+
+        def inks(window: MainWindow = window, both: tuple[str, ...] = both) -> list[str]:
+            document = window.reader_pane.article.document()
+            return [document.find(name).charFormat().foreground().color().name() for name in both]
+
+        before = inks()
+        assert before[0] == before[1]
+        click_speaker(window, both[0])
+        click_speaker(window, both[1], Qt.KeyboardModifier.ControlModifier)
+        press(window, "Ctrl+D")
+        assert inks()[0] != inks()[1]
+        seen = {colour for pane in (window.compare_pane.table, window.people_pane.list) for colour in colours_in(pane)}
+        assert set(inks()) <= seen
+        press(window, "Ctrl+B")
+        assert inks() == before
+
+
+def colours_in(widget: QWidget) -> set[str]:
+    """The colours of which a widget shows a whole pixel."""
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_the_comparison_begins_with_rows_as_high_as_their_quotes(comparing: MainWindow) -> None:
+    table = comparing.compare_pane.table
+    before = [table.rowHeight(row) for row in range(table.side.rowCount())]
+    table.resizeRowsToContents()
+    assert before == [table.rowHeight(row) for row in range(table.side.rowCount())]
+
+
+def test_it_begins_at_the_first_quote(comparing: MainWindow) -> None:
+    current = comparing.compare_pane.table.current
+    assert current is not None
+    assert current.text == "that nobody had asked him"
+    assert current.text in lit_words(comparing)
 
 
 def test_a_click_on_a_quote_opens_it_in_its_article(comparing: MainWindow) -> None:

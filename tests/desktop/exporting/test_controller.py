@@ -87,3 +87,14 @@ def test_the_next_export_begins_in_the_same_folder(bench: Workbench, tmp_path: P
     export_to(bench, tmp_path / "sheets" / "all.csv", qtbot)
     qtbot.waitUntil(lambda: not bench.window.findChildren(ExportDialog))
     assert dialog_of(bench).path.text() == str(tmp_path / "sheets" / "harbour.csv")
+
+
+def test_where_the_list_shows_nothing_there_is_nothing_to_export_and_the_tip_says_so(bench: Workbench) -> None:
+    export = bench.window.actions_by_id["exporting.export_shown"]
+    assert export.isEnabled()
+    bench.window.quotes_pane.search.setText("zebras ")
+    bench.window.quotes_pane.search.returnPressed.emit()
+    assert not export.isEnabled()
+    assert "The list shows no quote" in export.toolTip()
+    bench.window.library.clear_filters()
+    assert export.isEnabled()

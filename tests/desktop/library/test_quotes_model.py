@@ -110,8 +110,10 @@ def test_the_same_ids_shown_again_are_read_again_without_losing_the_place(model:
     assert (resets, len(shelf.asked)) == ([], 2)
 
 
-def test_a_status_is_told_by_a_sign_and_a_word(model: QuotesModel) -> None:
-    assert text(model, 0, "status") == "◌ to review"
+def test_a_status_is_shown_by_its_sign_and_spoken_in_a_word(model: QuotesModel) -> None:
+    assert text(model, 0, "status") == "◌"
+    status = next(number for number, column in enumerate(COLUMNS) if column.name == "status")
+    assert model.index(0, status).data(Qt.ItemDataRole.AccessibleTextRole) == "to review"
 
 
 def test_a_screen_reader_hears_the_whole_row_once(model: QuotesModel) -> None:
@@ -122,4 +124,11 @@ def test_a_screen_reader_hears_the_whole_row_once(model: QuotesModel) -> None:
 
 def test_a_row_pointed_at_tells_words_who_how_sure_why_and_where(model: QuotesModel) -> None:
     tip = str(model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole)).split("\n")
-    assert tip == ["“words", "number 1”", "● Ilse Quandt (likely, 80%)", "named beside it", "Pier, Post, 2031-04-02"]
+    assert tip == [
+        "“words",
+        "number 1”",
+        "● Ilse Quandt (likely, 80%)",
+        "named beside it",
+        "Pier, Post, 2031-04-02",
+        "◌ to review",
+    ]
