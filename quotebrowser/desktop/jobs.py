@@ -25,11 +25,12 @@ class JobCancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class JobProgress:
-    """How far a job is: `done` of `total` (0 where unknown), and what it is busy with."""
+    """How far a job is: `done` of `total` (0 where unknown), `failed` of those done, and what it is busy with."""
 
     done: int
     total: int
     text: str = ""
+    failed: int = 0
 
 
 class JobContext:
@@ -39,9 +40,9 @@ class JobContext:
         self._cancelled = threading.Event()
         self._progress: JobProgress | None = None
 
-    def report(self, done: int, total: int, text: str = "") -> None:
+    def report(self, done: int, total: int, text: str = "", failed: int = 0) -> None:
         """Say how far the work is; cheap enough to call for every item."""
-        self._progress = JobProgress(done, total, text)
+        self._progress = JobProgress(done, total, text, failed)
 
     def latest(self) -> JobProgress | None:
         """What was reported last, None where nothing was."""

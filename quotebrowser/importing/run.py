@@ -85,6 +85,7 @@ class Progress:
     done: int
     total: int
     name: str
+    failed: int = 0
 
 
 def import_inputs(
@@ -149,6 +150,7 @@ class _Batch:
         self._taken: dict[int, str] = {}  # the articles on their way, by number
         self._given = 0
         self._results: dict[int, InputResult] = {}
+        self._failed = 0
 
     def close(self) -> None:
         if self._catalogue is not None:
@@ -177,9 +179,10 @@ class _Batch:
             result = self._added(task.offered, task.article, found)
         if result is not None:
             self._results[task.number] = replace(result, input=task.offered.input)
+            self._failed += result.outcome == Outcome.FAILED
         del self._taken[task.number]
         if self._on_progress is not None:
-            self._on_progress(Progress(len(self._results), self._total(), task.offered.name))
+            self._on_progress(Progress(len(self._results), self._total(), task.offered.name, self._failed))
 
     def report(self) -> ImportReport:
         """Every result in the order of the inputs, and after them what was not come to."""

@@ -158,6 +158,7 @@ def test_progress_ends_complete_and_its_total_grows_with_the_lines_of_a_file(pat
     assert seen[0].total < 21
     assert (seen[-1].done, seen[-1].total) == (21, 21)
     assert all(progress.done <= progress.total for progress in seen)
+    assert (seen[0].failed, seen[-1].failed) == (0, 1)
 
 
 def test_a_cancelled_import_keeps_what_is_done_and_names_the_rest(path: Path, folder: Path) -> None:

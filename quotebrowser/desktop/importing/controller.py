@@ -88,7 +88,7 @@ class ImportController(QObject):
             from quotebrowser.importing.run import import_inputs
 
             def on_progress(progress: Progress) -> None:
-                context.report(progress.done, progress.total, progress.name)
+                context.report(progress.done, progress.total, progress.name, progress.failed)
 
             return import_inputs(
                 catalogue,

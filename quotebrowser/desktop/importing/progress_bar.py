@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImportProgress(QWidget):
-    """Shows one job at a time: name and count, a bar, Cancel. Hidden while there is none."""
+    """Shows one job at a time: how many are done and how many failed, a bar, Cancel. Hidden while there is none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +60,9 @@ class ImportProgress(QWidget):
             return
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        self._say(self.tr("Importing {0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}"))
+        so_far = self.tr("Importing {0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")
+        failed = self.tr("{0} failed").format(f"{progress.failed:,}") if progress.failed else ""
+        self._say(f"{so_far} \N{EN DASH} {failed}" if failed else so_far)
         self.label.setToolTip(progress.text)
 
     def _say(self, text: str) -> None:

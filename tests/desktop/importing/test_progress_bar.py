@@ -50,6 +50,14 @@ def test_a_running_import_is_counted_and_gone_when_it_ends(progress: ImportProgr
     assert not progress.isVisible()
 
 
+def test_those_that_failed_so_far_are_told(progress: ImportProgress, jobs: Jobs, qtbot: QtBot) -> None:
+    job = jobs.start("import", lambda context: context.report(312, 540, "a.txt", failed=2))
+    progress.follow(job)
+    with qtbot.waitSignal(jobs.idle):
+        pass
+    assert progress.label.text() == "Importing 312 of 540 \N{EN DASH} 2 failed"
+
+
 def test_before_the_first_article_it_says_what_takes_the_time(
     progress: ImportProgress, jobs: Jobs, qtbot: QtBot
 ) -> None:
