@@ -43,10 +43,13 @@ class Catalogue:
         self._who = history.user_name()
 
     @classmethod
-    def open(cls, path: Path | str, *, read_only: bool = False) -> Self:
-        """The catalogue at `path`; read-only where asked, or where its file or folder allows nothing else."""
+    def open(cls, path: Path | str, *, read_only: bool = False, patience: float | None = None) -> Self:
+        """The catalogue at `path`; read-only where asked, or where its file or folder allows nothing else.
+
+        `patience` is how many seconds it waits, now and later, for another process that holds the file; else ten.
+        """
         path = Path(path)
-        db, can_only_be_read = opening.open_database(path, read_only=read_only)
+        db, can_only_be_read = opening.open_database(path, read_only=read_only, patience=patience)
         return cls(db, path, read_only=can_only_be_read)
 
     @classmethod

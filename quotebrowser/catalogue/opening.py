@@ -26,8 +26,10 @@ _COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite may put beside a file while it is in use."""
 
 
-def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
+def open_database(path: Path, *, read_only: bool, patience: float | None = None) -> tuple[Database, bool]:
     """The catalogue at `path`, and whether it can only be read (as asked, or because of its permissions).
+
+    `patience` is how many seconds it waits for other processes, now and later; BUSY_SECONDS where not given.
 
     Raises CatalogueUnusable: missing, a directory, empty, not SQLite, cut short, another program's, newer, locked.
     """
@@ -36,12 +38,12 @@ def open_database(path: Path, *, read_only: bool) -> tuple[Database, bool]:
         raise CatalogueUnusable(f"{path} is not a Quote Browser catalogue: it is empty or was cut short.")
     read_only = read_only or not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with known_errors(path):
-        db = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
+        db = _connect_to_read(path, patience) if read_only else _connect(path, "mode=rw", patience)
         try:
             _refuse_another_programs(db, path)
             if not read_only:
                 _migrate(db)
-                _use_write_ahead_log(db)
+                _use_write_ahead_log(db, patience)
         except BaseException:
             db.close()
             raise
@@ -116,8 +118,10 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise CatalogueUnusable(f"{path} cannot be read: {error.strerror}.") from error
 
 
-def _connect(path: Path, mode: str) -> Database:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
+def _connect(path: Path, mode: str, patience: float | None = None) -> Database:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS if patience is None else patience
+    )
     try:
         db = Database(connection, execute_plugins=False)
         db.execute("PRAGMA foreign_keys = ON")
@@ -127,16 +131,16 @@ def _connect(path: Path, mode: str) -> Database:
     return db
 
 
-def _connect_to_read(path: Path) -> Database:
+def _connect_to_read(path: Path, patience: float | None) -> Database:
     """Read `path`; where its folder takes no companion files and there are none, as a file that nobody changes."""
-    db = _connect(path, "mode=ro")
+    db = _connect(path, "mode=ro", patience)
     try:
         db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error as error:
         db.close()
         no_companions = error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
         if no_companions and not path.with_name(path.name + "-wal").exists():
-            return _connect(path, "mode=ro&immutable=1")
+            return _connect(path, "mode=ro&immutable=1", patience)
         raise
     return db
 
@@ -154,14 +158,14 @@ def _refuse_another_programs(db: Database, path: Path) -> None:
         )
 
 
-def _use_write_ahead_log(db: Database) -> None:
+def _use_write_ahead_log(db: Database, patience: float | None = None) -> None:
     """Let readers read while another process writes; SQLite does not wait by itself for its turn to change this."""
-    patience = time.monotonic() + BUSY_SECONDS
+    until = time.monotonic() + (BUSY_SECONDS if patience is None else patience)
     while db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         try:
             db.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.01)
         else:

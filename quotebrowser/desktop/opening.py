@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.main_window import MainWindow
     from quotebrowser.desktop.preferences.store import Preferences
 
+PATIENCE_SECONDS = 0.5
+"""How long the window waits for another program that holds the catalogue, before it says so: it stands still then."""
+
 
 class OpeningController(QObject):
     """Bound to the commands of the room "files", to the list of recent catalogues, and to what other starts hand over.
@@ -93,7 +96,7 @@ class OpeningController(QObject):
 
         path = path.absolute()
         try:
-            catalogue = Catalogue.create(path) if new else Catalogue.open(path)
+            catalogue = Catalogue.create(path) if new else Catalogue.open(path, patience=PATIENCE_SECONDS)
         except CatalogueUnusable as error:
             tell(self._window, self.tr("Open a catalogue"), str(error))
             return

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from quotebrowser.desktop import opening
 from tests.desktop.small_catalogue import make_catalogue
 
 if TYPE_CHECKING:
@@ -83,6 +86,19 @@ def test_what_is_no_catalogue_is_told_in_a_sentence_and_the_one_shown_stays(
     assert "notes.quotes" in message(workbench).text()
     assert shown_path(workbench) == catalogue_file
     assert recent_names(workbench) == [catalogue_file.name]
+    message(workbench).close()
+
+
+def test_a_locked_catalogue_is_told_without_the_patience_that_a_command_has(
+    workbench: Workbench, catalogue_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("quotebrowser.catalogue.opening.BUSY_SECONDS", 10_000.0)
+    with closing(sqlite3.connect(catalogue_file, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        workbench.opening.open_path(catalogue_file)
+    assert "locked by another program" in message(workbench).text()
     message(workbench).close()
 
 
