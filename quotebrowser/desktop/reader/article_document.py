@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 LINE_HEIGHT_PER_CENT = 145
 TITLE_SIZE = 1.45
 
+STAND_INS = {0xFEFF: "\u2060", 0xFFFE: "\ufffd"}
+"""What is shown for the byte order marks, which Qt takes for no part of a text that begins with one."""
+
 
 class ArticleDocument:
     """A QTextDocument of one article, and the way between its positions and the article's code points.
@@ -130,12 +133,13 @@ class ArticleDocument:
         parted = "\n\n" in self._text
         paragraph.setBottomMargin(0 if parted else self._line * 0.6)
         cursor.setBlockFormat(paragraph)
+        text = self._text.translate(STAND_INS)
         written = 0
         for run in self._marked.runs:
-            cursor.insertText(self._text[written : run.span.start], plain)
-            cursor.insertText(run.span.of(self._text), self._dressed(plain, run))
+            cursor.insertText(text[written : run.span.start], plain)
+            cursor.insertText(run.span.of(text), self._dressed(plain, run))
             written = run.span.end
-        cursor.insertText(self._text[written:], plain)
+        cursor.insertText(text[written:], plain)
         if parted:
             self._shrink_empty_lines(paragraph)
         self._dress_title()

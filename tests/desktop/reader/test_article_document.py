@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
-from quotebrowser.desktop.reader.article_document import ArticleDocument
+from quotebrowser.desktop.reader.article_document import STAND_INS, ArticleDocument
 from quotebrowser.desktop.theme import LIGHT
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Span
 
@@ -74,7 +74,14 @@ def test_every_stretch_of_the_text_is_found_where_it_stands(text: str, data: st.
     start = data.draw(st.integers(0, max(0, len(text) - 1)))
     end = data.draw(st.integers(min(start + 1, len(text)), len(text)))
     if start < end:
-        assert words_at(laid, Span(start, end)) == text[start:end].translate(BLOCK_ENDS)
+        assert words_at(laid, Span(start, end)) == text[start:end].translate(BLOCK_ENDS | STAND_INS)
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_byte_order_mark_moves_no_quote(mark: str) -> None:
+    text = f"{mark}{TEXT}"
+    start = text.index("no more")
+    assert words_at(laid_out(Article("a", text), []), Span(start, start + 7)) == "no more"
 
 
 def test_words_cue_and_source_differ_by_more_than_colour() -> None:
