@@ -14,6 +14,7 @@ from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
+from quotebrowser.desktop.library.counts import CatalogueCounts
 from quotebrowser.desktop.library.people_pane import PeoplePane
 from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.desktop.library.quotes_pane import QuotesPane
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.quotes_pane = QuotesPane(self)
         self.compare_pane = ComparePane(self)
         self.reader_pane = ReaderPane(self)
+        self.counts = CatalogueCounts(self)
         self.welcome = WelcomePage(self)
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.commands.fill_toolbar(self.toolbar)
         self.addToolBar(self.toolbar)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.counts)
         self.resize(columns(self, 190), space(self, 46))
         self.setMinimumSize(columns(self, 110), space(self, 26))
         width = self.width()
@@ -189,9 +192,10 @@ class MainWindow(QMainWindow):
         if self._queries is not None:
             self._queries.failed.connect(self._tell_failure)
         self.commands.catalogue_is_open(is_open=catalogue is not None)
+        self.statusBar().setVisible(catalogue is not None)
         self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.review, self.copying, self.compare, self.library):
+        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()

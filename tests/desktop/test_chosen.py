@@ -35,8 +35,10 @@ def test_the_table_leads_at_first(window: MainWindow) -> None:
     assert window.chosen.ids() == window.library.chosen_ids() != []
 
 
-def test_while_comparing_nothing_is_chosen_until_a_cell_is(window: MainWindow) -> None:
+def test_while_comparing_the_comparison_leads(window: MainWindow) -> None:
     compare(window)
+    assert window.chosen.ids() == window.compare.chosen_ids() != []
+    window.compare_pane.table.setCurrentIndex(window.compare_pane.table.side.index(0, 0))
     assert window.chosen.ids() == []
     window.compare_pane.table.setCurrentIndex(window.compare_pane.table.side.index(1, 1))
     row = window.compare_pane.table.current

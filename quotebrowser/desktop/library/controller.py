@@ -101,7 +101,7 @@ class LibraryController(QObject):
         same_ids, same_filter = answer.ids == table.quotes.ids, answer.filter == self._answered
         self._wanted_quote, self._answered = None, answer.filter
         table.quotes.show(answer.ids, self._queries.rows)
-        self.people.show_people(answer.people)
+        self.people.show_people(answer.people, self._queries.title_of)
         self.quotes.show_count(len(answer.ids), answer.total)
         self.listed.emit(len(answer.ids))
         if not answer.ids:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
 from quotebrowser.desktop.theme import KIND_SIGNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from quotebrowser.catalogue.rows import PersonRow
 
 PERSON = Qt.ItemDataRole.UserRole
 """The role under which an item gives its PersonRow."""
+
+ARTICLE = Qt.ItemDataRole.UserRole + 1
+"""The role under which an item gives the title of its article, where another one bears the same name, else nothing."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -44,9 +48,16 @@ class PeopleModel(QAbstractListModel):
         self._listed: list[PersonRow] = []
         self._typed = ""
         self._chosen: frozenset[int] = frozenset()
+        self._bearers: Counter[str] = Counter()
+        self._title_of: Callable[[int], str] = lambda _article_id: ""
 
-    def show(self, people: list[PersonRow]) -> None:
-        """List these people; those chosen who are not among them stay, with no quotes."""
+    def show(self, people: list[PersonRow], title_of: Callable[[int], str] | None = None) -> None:
+        """List these people; those chosen who are not among them stay, with no quotes.
+
+        `title_of` gives the title of an article by its id, and is asked for those in sight who are known in one only.
+        """
+        if title_of is not None:
+            self._title_of = title_of
         gone = [self._everyone[person] for person in self._chosen if person in self._everyone]
         everyone = {person.id: person for person in people}
         for person in gone:
@@ -54,6 +65,7 @@ class PeopleModel(QAbstractListModel):
         if list(everyone.values()) == list(self._everyone.values()):
             return
         self._names = {number: folded(person.name) for number, person in everyone.items()}
+        self._bearers = Counter(self._names.values())
         self._everyone = everyone
         self._list_again()
 
@@ -101,10 +113,18 @@ class PeopleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{KIND_SIGNS[person.kind]} {person.name}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(person)
+            return spoken(person, self._title(person))
+        if role == ARTICLE:
+            return self._title(person) if self._bearers[self._names[person.id]] > 1 else ""
         return person if role == PERSON else None
 
+    def _title(self, person: PersonRow) -> str:
+        return "" if person.article_id is None else self._title_of(person.article_id)
 
-def spoken(person: PersonRow) -> str:
-    """A speaker as a tool tip or a screen reader says it."""
-    return f"{person.name}, {speaker_kind_words(person.kind)}, {quotes_words(person.quotes)}"
+
+def spoken(person: PersonRow, title: str = "") -> str:
+    """A speaker as a tool tip or a screen reader says it; `title` is that of the only article it is known in."""
+    said = f"{person.name}, {speaker_kind_words(person.kind)}, {quotes_words(person.quotes)}"
+    if not title:
+        return said
+    return QCoreApplication.translate("People", "{said}, in “{title}”").format(said=said, title=title)

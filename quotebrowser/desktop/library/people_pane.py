@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotebrowser.catalogue.rows import PersonRow
-from quotebrowser.desktop.library.people_model import PERSON, PeopleModel
+from quotebrowser.desktop.library.people_model import ARTICLE, PERSON, PeopleModel
 from quotebrowser.desktop.theme import (
     KIND_SIGNS,
     NOBODY_APART,
@@ -44,11 +44,18 @@ from quotebrowser.desktop.theme import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+
+NAME_SHARE = 0.5
+"""The most of a row that a name takes where the title of an article stands beside it, to tell it from one like it."""
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Paints a speaker: the sign of its kind in its colour, the name, the count at the right."""
+    """Paints a speaker: the sign of its kind in its colour, the name, the count at the right.
+
+    Between those alike in name stands the title of the article that each is known in.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,9 +71,9 @@ class PersonDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         if isinstance(person, PersonRow):
-            self._paint_person(painter, option, person)
+            self._paint_person(painter, option, person, index.data(ARTICLE))
 
-    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, person: PersonRow) -> None:
+    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, person: PersonRow, article: str) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         palette: QPalette = option.palette
         metrics: QFontMetrics = option.fontMetrics
@@ -83,9 +90,14 @@ class PersonDelegate(QStyledItemDelegate):
         painter.drawText(rect.adjusted(edge, 0, 0, 0), middle, KIND_SIGNS[person.kind])
         painter.setPen(QColor(ink))
         name_rect = rect.adjusted(edge + sign_width + edge // 2, 0, -(2 * edge + count_width), 0)
-        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, name_rect.width())
+        most = round(name_rect.width() * NAME_SHARE) if article else name_rect.width()
+        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, most)
         painter.drawText(name_rect, middle, name)
         painter.setPen(QColor(ink if chosen else colours.muted))
+        if article:
+            rest = name_rect.adjusted(metrics.horizontalAdvance(f"{name} "), 0, 0, 0)
+            title = metrics.elidedText(f"· {article}", Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, middle, title)
         painter.drawText(rect.adjusted(0, 0, -edge, 0), middle | Qt.AlignmentFlag.AlignRight, count)
         painter.restore()
 
@@ -151,11 +163,11 @@ class PeoplePane(QFrame):
         """The ids of the speakers chosen."""
         return self._chosen
 
-    def show_people(self, people: list[PersonRow]) -> None:
-        """List these people; those chosen stay chosen."""
+    def show_people(self, people: list[PersonRow], title_of: Callable[[int], str] | None = None) -> None:
+        """List these people; those chosen stay chosen. `title_of` gives the title of an article by its id."""
         bar = self.list.verticalScrollBar()
         place = bar.value()
-        self.model.show(people)
+        self.model.show(people, title_of)
         self.count.setText(f"{len(people):,}")
         self._restore()
         self.list.doItemsLayout()

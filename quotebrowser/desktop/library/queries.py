@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,6 @@ from quotebrowser.errors import QuoteBrowserError
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
@@ -57,6 +57,7 @@ class Queries(QObject):
         self.catalogue = catalogue
         self._version = catalogue.data_version()
         self._totals: dict[Filter, int] = {}
+        self._titles: dict[int, str] = {}
         self._people: tuple[Filter, list[PersonRow]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -90,6 +91,7 @@ class Queries(QObject):
     def forget(self) -> None:
         """Take nothing read before for true any more, and say so."""
         self._totals.clear()
+        self._titles.clear()
         self._people = None
         self.changed.emit()
 
@@ -130,6 +132,17 @@ class Queries(QObject):
         """The quotes of one article, where they stand in its text, as far as `shown` lists their kinds and statuses."""
         placed: list[PlacedQuote] = self._tried(lambda: self.catalogue.placed_quotes(article_id), [])
         return [quote for quote in placed if quote.quote.kind in shown.kinds and quote.status in shown.statuses]
+
+    def counts(self) -> tuple[int, int, int] | None:
+        """How many articles, quotes and people the catalogue holds; none where it cannot be asked."""
+        return self._tried(self.catalogue.counts, None)
+
+    def title_of(self, article_id: int) -> str:
+        """What an article is called, empty where it is gone; asked once while nothing changes."""
+        if article_id not in self._titles:
+            row = self.article(article_id)
+            self._titles[article_id] = "" if row is None else row.article.title or Path(row.article.id).name
+        return self._titles[article_id]
 
     def people_of(self, article_ids: frozenset[int]) -> list[PersonRow]:
         """The people who speak in some articles, by how much they say there."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from quotebrowser.catalogue.rows import PersonRow
-from quotebrowser.desktop.library.people_model import PeopleModel
+from quotebrowser.desktop.library.people_model import ARTICLE, PeopleModel
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -45,6 +45,22 @@ def test_the_kind_of_a_speaker_is_a_sign(model: PeopleModel) -> None:
 def test_a_screen_reader_hears_kind_and_number(model: PeopleModel) -> None:
     spoken = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "a senior port official, unnamed source, 1 quote"
+
+
+def test_an_unnamed_source_is_told_with_its_article_and_listed_with_it_beside_one_like_it(model: PeopleModel) -> None:
+    other = PersonRow(4, "A senior port official", SpeakerKind.ANONYMOUS, 1, 1, 7)
+    model.show([*PEOPLE, other], {9: "Pier to open in May", 7: "Ferries may stop"}.__getitem__)
+    told = [model.index(place).data(Qt.ItemDataRole.ToolTipRole) for place in (2, 3)]
+    assert told[0] == "a senior port official, unnamed source, 1 quote, in “Pier to open in May”"
+    assert told[1].endswith("in “Ferries may stop”")
+    assert [model.index(place).data(ARTICLE) for place in range(4)] == [
+        "",
+        "",
+        "Pier to open in May",
+        "Ferries may stop",
+    ]
+    model.show(PEOPLE)
+    assert model.index(2).data(ARTICLE) == ""
 
 
 @pytest.mark.parametrize(("typed", "found"), [("ALGARD", 2), ("zoe al", 2), ("port off", 3)])

@@ -48,6 +48,11 @@ def test_what_another_connection_writes_is_noticed(queries: Queries, catalogue: 
         catalogue.set_status(catalogue.quote_ids()[:1], ReviewStatus.ACCEPTED)
 
 
+def test_an_article_is_called_by_its_title(queries: Queries) -> None:
+    assert queries.title_of(queries.catalogue.article_ids()[0]) == "Pier to open in May"
+    assert queries.title_of(10**6) == ""
+
+
 def test_nothing_is_said_while_nobody_writes(queries: Queries, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(queries.changed):
         queries.look_for_changes()
