@@ -38,6 +38,12 @@ NOBODY_SIGN = "?"
 NOBODY_APART: Mapping[int, int] = MappingProxyType({})
 """What holds while no speakers need to be told apart by their inks."""
 
+FIELDS = (b"QLineEdit", b"QPlainTextEdit", b"QComboBox", b"QAbstractSpinBox", b"QCheckBox")
+"""The widgets whose edge shows where to type or choose."""
+
+EDGE_DARKENED = 140
+"""By how much, in per cent, the style Fusion darkens the window's colour for an edge."""
+
 READING_FONTS = ["Charter", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", "serif"]
 
 
@@ -63,6 +69,7 @@ class Colours:
     text: str
     muted: str
     rule: str
+    edge: str
     accent: str
     accent_text: str
     highlight: str
@@ -83,6 +90,7 @@ LIGHT = Colours(
     text="#1f2429",
     muted="#555c64",
     rule="#d9d6cd",
+    edge="#797872",
     accent="#1f5f93",
     accent_text="#ffffff",
     highlight="#d3e3f1",
@@ -103,6 +111,7 @@ DARK = Colours(
     text="#e3e5e7",
     muted="#a9b0b7",
     rule="#3a3f44",
+    edge="#7b828a",
     accent="#7fb6e3",
     accent_text="#101418",
     highlight="#2c4358",
@@ -172,6 +181,7 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
         yield f"text on {name}", colours.text, ground, AA
         yield f"muted on {name}", colours.muted, ground, AA
         yield f"accent on {name}", colours.accent, ground, AA
+        yield f"edge of a field on {name}", colours.edge, ground, AA_GRAPHIC
     yield "chosen text", colours.highlighted_text, colours.highlight, AA
     yield "button that is the next step", colours.accent_text, colours.accent, AA
     yield "text on notice", colours.text, colours.notice, AA
@@ -218,6 +228,19 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+def palette_of_fields(colours: Colours) -> QPalette:
+    """The palette of what one types and chooses in.
+
+    The style draws the edge of a field as its window's colour darkened, and of the one that has the keys as that of a
+    selection, both too faint to show where it is.
+    """
+    palette = palette_of(colours)
+    palette.setColor(QPalette.ColorRole.Window, QColor(colours.edge).lighter(EDGE_DARKENED))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.accent))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.accent_text))
+    return palette
+
+
 class _Look(QObject):
     """Keeps the application's palette what was asked for, while the system changes its own."""
 
@@ -237,7 +260,10 @@ class _Look(QObject):
     def _follow(self) -> None:
         system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_is_dark)
-        self._application.setPalette(palette_of(DARK if dark else LIGHT))
+        colours = DARK if dark else LIGHT
+        self._application.setPalette(palette_of(colours))
+        for kind in FIELDS:
+            self._application.setPalette(palette_of_fields(colours), kind)
 
 
 def apply(application: QApplication, scheme: Scheme) -> None:

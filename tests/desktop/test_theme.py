@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from quotebrowser.desktop.theme import (
     AA,
+    AA_GRAPHIC,
     DARK,
     KIND_SIGNS,
     LIGHT,
@@ -26,6 +29,9 @@ from quotebrowser.desktop.theme import (
     told_apart,
 )
 from quotebrowser.records import SpeakerKind
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -85,6 +91,30 @@ def test_the_look_that_was_asked_for_is_put_on_the_whole_application(qapp: QAppl
         assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.base
         apply(qapp, Scheme.LIGHT)
         assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base
+    finally:
+        apply(qapp, Scheme.SYSTEM)
+        qapp.setPalette(before)
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])
+def test_the_edge_of_a_field_can_be_seen(qapp: QApplication, qtbot: QtBot, scheme: Scheme, colours: Colours) -> None:
+    before = qapp.palette()
+    try:
+        apply(qapp, scheme)
+        pane = QWidget()
+        qtbot.addWidget(pane)
+        fields = (QLineEdit(pane), QPlainTextEdit(pane), QComboBox(pane), QSpinBox(pane))
+        for number, field in enumerate(fields):
+            field.setGeometry(10, 10 + 50 * number, 100, 40)
+        pane.show()
+        pane.activateWindow()
+        qtbot.waitUntil(pane.isActiveWindow)
+        for with_keys in (False, True):
+            for field in fields:
+                field.setFocus() if with_keys else field.clearFocus()
+                edge = field.grab().toImage().pixelColor(0, 20).name()
+                assert contrast(edge, colours.base) >= AA_GRAPHIC, (field, with_keys, edge)
+                assert contrast(edge, colours.window) >= AA_GRAPHIC, (field, with_keys, edge)
     finally:
         apply(qapp, Scheme.SYSTEM)
         qapp.setPalette(before)
