@@ -38,7 +38,7 @@ NOBODY_SIGN = "?"
 NOBODY_APART: Mapping[int, int] = MappingProxyType({})
 """What holds while no speakers need to be told apart by their inks."""
 
-FIELDS = (b"QLineEdit", b"QPlainTextEdit", b"QComboBox", b"QAbstractSpinBox", b"QCheckBox")
+FIELDS = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox")
 """The widgets whose edge shows where to type or choose."""
 
 EDGE_DARKENED = 140
@@ -263,7 +263,8 @@ class _Look(QObject):
         colours = DARK if dark else LIGHT
         self._application.setPalette(palette_of(colours))
         for kind in FIELDS:
-            self._application.setPalette(palette_of_fields(colours), kind)
+            # PySide6 takes the str that its types deny.
+            self._application.setPalette(palette_of_fields(colours), kind)  # type: ignore[arg-type]
 
 
 def apply(application: QApplication, scheme: Scheme) -> None:
