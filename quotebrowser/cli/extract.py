@@ -137,7 +137,7 @@ class _Run:
 
     def _judge(self, item: Extracted) -> None:
         """Say on standard error what is wrong with an article."""
-        from quotebrowser.importing.wording import foreign, quotations_in
+        from quotebrowser.importing.wording import damaged, foreign, quotations_in
 
         if item.failure is not None:
             say_error(str(item.failure))
@@ -146,6 +146,10 @@ class _Run:
             self._quotations[item.offered.input] += quotations_in(item.quotes)
         if item.language not in ("", "en"):
             say_error(f"{item.offered.name}: {foreign(item.language)}")
+        damage = damaged(item.offered.content.text) if isinstance(item.offered.content, Article) else ""
+        if damage:
+            say_error(f"{item.offered.name}: {damage}")
+            self.fell_short = True
 
     def name_the_silent(self) -> None:
         """Say on standard error in which inputs nothing was found, not even in one of several articles."""

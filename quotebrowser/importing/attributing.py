@@ -40,7 +40,7 @@ def attributed(
     """What each of `offers` holds, in their order. Offsets are into the text of the article as it was offered."""
     tasks = ((offer, offer.content if isinstance(offer.content, Article) else None) for offer in offers)
     found_in_order = attribute(
-        tasks, in_order=True, workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
+        tasks, workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
     )
     with closing(found_in_order):
         for offer, found in found_in_order:

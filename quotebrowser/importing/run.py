@@ -12,7 +12,7 @@ from quotebrowser.articles.text import canonical_article
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import ArticleUnreadable, CatalogueUnusable
 from quotebrowser.importing.inputs import name_of_source, offered_by, sources_of
-from quotebrowser.importing.wording import NOTHING_FOUND, foreign, quotations_in
+from quotebrowser.importing.wording import NOTHING_FOUND, damaged, foreign, quotations_in
 from quotebrowser.importing.worker import load_own_engine
 from quotebrowser.importing.workers import TIME_OUT, attribute, never
 from quotebrowser.records import Article
@@ -40,7 +40,7 @@ class InputResult:
     """One line of the report; `message` is a sentence that names the input, empty where there is nothing to say.
 
     `quotes` are those that were added and that lists show, which leaves out thoughts. `input` is what was given, where
-    that holds several articles.
+    that holds several articles; `damaged` says that some of its characters could not be read.
     """
 
     name: str
@@ -49,6 +49,7 @@ class InputResult:
     article_id: int | None = None
     quotes: int = 0
     input: str = ""
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class ImportReport:
 
         An article without a quotation is nothing unusual among the others of its file.
         """
-        if any(result.outcome in (Outcome.FAILED, Outcome.CANCELLED) for result in self.results):
+        if any(result.outcome in (Outcome.FAILED, Outcome.CANCELLED) or result.damaged for result in self.results):
             return False
         inputs = {result.input or result.name for result in self.results}
         return inputs == {result.input or result.name for result in self.results if _has_quotes(result)}
@@ -215,8 +216,14 @@ class _Batch:
         )
         if added.already_there:
             return _already_there(offered.name, added.article_id)
-        result = InputResult(offered.name, Outcome.IMPORTED, "", added.article_id, quotations_in(found.quotes))
-        warning = _warning(found)
+        result = InputResult(
+            offered.name,
+            Outcome.IMPORTED,
+            article_id=added.article_id,
+            quotes=quotations_in(found.quotes),
+            damaged=bool(damaged(article.text)),
+        )
+        warning = _warning(article, found)
         return replace(result, outcome=Outcome.WARNED, message=f"{offered.name}: {warning}") if warning else result
 
     def _open_catalogue(self) -> Catalogue:
@@ -236,11 +243,11 @@ def _already_there(name: str, article: int) -> InputResult:
     return InputResult(name, Outcome.ALREADY_THERE, f"{name}: is already in the catalogue", article)
 
 
-def _warning(found: Attributed) -> str:
+def _warning(article: Article, found: Attributed) -> str:
     """What to know about an article that was imported, empty where there is nothing."""
-    warnings = []
+    warnings = [damaged(article.text)]
     if found.language not in ("", "en"):
         warnings.append(foreign(found.language))
     if not quotations_in(found.quotes):
         warnings.append(NOTHING_FOUND)
-    return "; ".join(warnings)
+    return "; ".join(filter(None, warnings))

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
     from quotebrowser.records import Quote
 
 NOTHING_FOUND = "no quotation was found in it"
+UNREADABLE = "\ufffd"
+"""What stands in a text where bytes were not of the encoding that the file claims."""
 
 
 def foreign(language: str) -> str:
     """The warning about an article in a language, an ISO 639-1 code, other than English."""
     return f"its language looks like “{language}”, and quotations are found in English only"
+
+
+def damaged(text: str) -> str:
+    """The warning about a text with characters that could not be read, empty where there are none."""
+    count = text.count(UNREADABLE)
+    what = "1 character" if count == 1 else f"{count} characters"
+    return f"{what} could not be read in the encoding it claims and stand as {UNREADABLE}" if count else ""
 
 
 def quotations_in(quotes: Iterable[Quote]) -> int:

@@ -9,7 +9,7 @@ import signal
 import threading
 import time
 from collections import deque
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,13 +51,12 @@ def never() -> bool:
 def attribute(
     tasks: Iterable[tuple[Key, Article | None]],
     *,
-    in_order: bool = False,
     workers: int | None = None,
     engine_loader: EngineLoader = load_own_engine,
     time_out: float = TIME_OUT,
     cancelled: Callable[[], bool] = never,
 ) -> Generator[tuple[Key, Attributed | None], None, None]:
-    """The quotes of each task's article under the task's key, as they are ready or `in_order` of the tasks.
+    """The quotes of each task's article under the task's key, in the order of the tasks: a batch comes out the same.
 
     A task without an article passes through. Tasks are taken only as workers come free, so that a batch of any size
     fits in memory. `engine_loader` is a function of a module, `time_out` is in seconds. Where `cancelled` says so, or
@@ -73,11 +72,11 @@ def attribute(
         for key, article in chain(first, tasks):
             pool.send(key, article)
             while len(pool.jobs) >= room and not cancelled():
-                yield from pool.ready(in_order=in_order)
+                yield from pool.ready()
             if cancelled():
                 return
         while pool.jobs and not cancelled():
-            yield from pool.ready(in_order=in_order)
+            yield from pool.ready()
 
 
 @dataclass(slots=True, eq=False)
@@ -127,22 +126,18 @@ class _Pool(Generic[Key]):
         if article is not None:
             self._schedule(job)
 
-    def ready(self, *, in_order: bool) -> list[tuple[Key, Attributed | None]]:
-        """The tasks that are done and their answers, after a short wait where none is; `in_order` the first ones."""
+    def ready(self) -> list[tuple[Key, Attributed | None]]:
+        """The first tasks that are done, up to one that is not, and their answers; after a short wait where none is."""
         if any(job.lost for job in self.jobs) or self._stands_still():
             self._begin_anew()
-        done = [job for job in (self._head() if in_order else self.jobs) if job.future.done()]
+        done = list(takewhile(lambda job: job.future.done(), self.jobs))
         if not done:
-            awaited = list(islice(self.jobs, 1)) if in_order else self.jobs
-            wait([job.future for job in awaited], timeout=_POLL, return_when=FIRST_COMPLETED)
+            wait([self.jobs[0].future], timeout=_POLL)
             return []
         self._last_answer = time.monotonic()
-        for job in done:
-            self.jobs.remove(job)
+        for _ in done:
+            self.jobs.popleft()
         return [(job.key, self._answer(job)) for job in done]
-
-    def _head(self) -> Iterator[_Job[Key]]:
-        return takewhile(lambda job: job.future.done(), self.jobs)
 
     def _stands_still(self) -> bool:
         """Whether nothing came back in the time in which at least a time-out should have."""

@@ -105,6 +105,24 @@ def test_a_silent_article_among_others_of_its_file_is_warned_of_and_nothing_fall
     assert report.complete
 
 
+def test_bytes_that_are_not_of_the_claimed_encoding_are_told(path: Path, folder: Path) -> None:
+    words = "“Señora Peña’s café—the old one—is open,” said Ada Morrow."
+    (folder / "a.txt").write_bytes(words.encode().replace(b"open", b"op\xffen"))
+    report = _import(path, [folder / "a.txt"])
+    [result] = report.results
+    assert result.outcome == Outcome.WARNED
+    assert "1 character could not be read" in result.message
+    assert not report.complete
+
+
+def test_articles_are_numbered_in_the_order_of_the_inputs(path: Path, tmp_path: Path) -> None:
+    names = [f"{number:02}.txt" for number in range(12)]
+    for number, name in enumerate(names):
+        (tmp_path / name).write_text(f"“Day {number},” said Ada Morrow. " * (12 - number), encoding="utf-8")
+    report = _import(path, [tmp_path / name for name in names], workers=2)
+    assert [result.article_id for result in report.results] == list(range(1, 13))
+
+
 def test_an_article_without_a_quotation_is_imported_and_the_report_falls_short(path: Path, folder: Path) -> None:
     report = _import(path, [folder / "c.txt"])
     [result] = report.results

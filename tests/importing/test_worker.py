@@ -24,7 +24,7 @@ def _reasons(*extra: str) -> list[str]:
     """What the engine says of its process for an article with each of these words."""
     texts = [f"“Gate {number} is open,” said Ada Morrow. {word}" for number, word in enumerate(extra)]
     tasks = [(number, Article(id=f"{number}", text=text)) for number, text in enumerate(texts)]
-    found = attribute(tasks, in_order=True, workers=1, engine_loader=light_engine.load)
+    found = attribute(tasks, workers=1, engine_loader=light_engine.load)
     return [answer.quotes[0].reason for _, answer in found if answer]
 
 

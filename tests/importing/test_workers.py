@@ -49,7 +49,7 @@ def test_every_article_comes_back_with_its_quotes_engine_and_language() -> None:
 
 def test_answers_keep_the_order_of_the_tasks_where_asked() -> None:
     tasks = [_article(number) if number % 3 else (number, None) for number in range(12)]
-    keys = [key for key, _ in attribute(tasks, in_order=True, workers=2, engine_loader=light_engine.load)]
+    keys = [key for key, _ in attribute(tasks, workers=2, engine_loader=light_engine.load)]
     assert keys == list(range(12))
 
 
@@ -93,7 +93,7 @@ def test_a_worker_that_is_killed_between_two_articles_is_replaced() -> None:
         os.kill(int(pid), signal.SIGKILL)
         yield _article(4)
 
-    for key, answer in attribute(tasks(), in_order=True, workers=1, engine_loader=light_engine.load):
+    for key, answer in attribute(tasks(), workers=1, engine_loader=light_engine.load):
         answers[key] = answer  # noqa: PERF403  # tasks() reads it while it fills
     assert len(_reasons(answers)) == 2
 
