@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.main_window import MainWindow
@@ -151,20 +151,6 @@ def test_panes_are_reached_by_keys(main_window: MainWindow) -> None:
     ):
         press(main_window, keys)
         assert main_window.focusWidget() is widget, keys
-
-
-def test_everything_that_takes_the_focus_has_a_name_for_screen_readers(main_window: MainWindow) -> None:
-    nameless = [
-        widget
-        for widget in main_window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.objectName().startswith("qt_")
-        and not widget.accessibleName()
-        and not (isinstance(widget, QAbstractButton | QLineEdit | QComboBox) and getattr(widget, "text", str)())
-        and widget.focusProxy() is None
-        and widget.isVisibleTo(main_window)
-    ]
-    assert nameless == []
 
 
 def test_icons_follow_the_look(main_window: MainWindow, qtbot: QtBot) -> None:

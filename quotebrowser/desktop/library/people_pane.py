@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -47,7 +48,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-NAME_SHARE = 0.5
+GO_ON = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
+"""The keys that, with Ctrl, go on in a list without choosing, so that Ctrl and Space choose someone further on too."""
+
+NAME_SHARE = 0.6
 """The most of a row that a name takes where the title of an article stands beside it, to tell it from one like it."""
 
 
@@ -107,6 +111,19 @@ class PersonDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), round(metrics.height() * 1.6))
 
 
+class PeopleList(QListView):
+    """Keeps the keys with which one goes on in a list without choosing; elsewhere they mean the table of quotes."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim these keys before a command does."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if with_control and event.key() in GO_ON:
+                event.accept()
+                return True
+        return super().event(event)
+
+
 class PeoplePane(QFrame):
     """Lists speakers; `chosen_changed` gives the ids of those chosen, none of them meaning everyone."""
 
@@ -128,7 +145,7 @@ class PeoplePane(QFrame):
         self.narrow.setClearButtonEnabled(True)
         self.narrow.setAcceptDrops(False)  # files dropped here are for the window
         self.narrow.textChanged.connect(self._narrow)
-        self.list = QListView(self)
+        self.list = PeopleList(self)
         self.list.setAccessibleName(self.tr("Speakers with the number of their quotes"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)

@@ -62,7 +62,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("date", "Date", _date, "2028-08-28"),
     Column("speaker", "Speaker", _speaker, "● Maximilian Brandt"),
     Column("quote", "Quote", lambda row: one_line(words_shown(row)), ""),
-    Column("outlet", "Outlet", lambda row: row.outlet, "The Courier"),
+    Column("outlet", "Outlet", lambda row: row.outlet, "The Tidewater"),
     Column("status", "Status", lambda row: STATUS_SIGNS[row.status], "Status"),
 )
 

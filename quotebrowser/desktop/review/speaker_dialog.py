@@ -82,7 +82,7 @@ class SpeakerDialog(QDialog):
         column.addLayout(kind_row)
         column.addWidget(self.buttons)
         column.setStretchFactor(self.list, 1)
-        self.resize(columns(self, 62), space(self, 24))
+        self.resize(columns(self, 74), space(self, 29))
 
         self.name.textChanged.connect(self._typed)
         self.list.currentItemChanged.connect(self._chosen)

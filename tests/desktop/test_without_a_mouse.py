@@ -1,0 +1,173 @@
+"""The window for those who use no mouse or see no screen: everything has a name, and keys do the main job."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.exporting.dialog import ExportDialog
+from quotebrowser.desktop.importing.paste_dialog import PasteDialog
+from quotebrowser.desktop.importing.report_window import ReportWindow
+from quotebrowser.desktop.preferences.dialog import PreferencesDialog
+from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
+from quotebrowser.importing import run
+from quotebrowser.importing.run import ImportReport, InputResult, Outcome
+from tests.desktop.driving import click_speaker, listed_quotes, press
+from tests.desktop.small_catalogue import PIER, QUOTES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from quotebrowser.desktop.workbench import Workbench
+
+
+def nameless(window: QWidget) -> list[QWidget]:
+    """What takes the focus in a window and has nothing that a screen reader could call it by."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith("qt_")
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+@pytest.mark.parametrize("state", ["welcome", "empty", "library", "comparison"])
+def test_everything_in_the_window_has_a_name(
+    workbench: Workbench, catalogue_file: Path, tmp_path: Path, state: str
+) -> None:
+    window = workbench.window
+    if state == "empty":
+        workbench.opening.open_new(tmp_path / "new.quotes")
+    elif state != "welcome":
+        workbench.begin(catalogue_file)
+    if state == "comparison":
+        click_speaker(window, "Tomasz Varga")
+        click_speaker(window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
+        press(window, "Ctrl+D")
+        assert window.compare.comparing
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        ("importing.paste_text", PasteDialog),
+        ("exporting.export_shown", ExportDialog),
+        ("preferences.show", PreferencesDialog),
+        ("review.correct_speaker", SpeakerDialog),
+    ],
+)
+def test_everything_in_a_dialog_has_a_name(
+    workbench: Workbench, catalogue_file: Path, command: str, kind: type[QWidget]
+) -> None:
+    workbench.begin(catalogue_file)
+    workbench.window.actions_by_id[command].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    assert nameless(dialog) == []
+    dialog.close()
+
+
+def test_everything_in_the_report_of_an_import_has_a_name(workbench: Workbench) -> None:
+    report = ReportWindow(ImportReport((InputResult("a.txt", Outcome.FAILED, "a.txt: is empty"),)), workbench.window)
+    report.show()
+    assert nameless(report) == []
+    report.close()
+
+
+class Keys:
+    """Somebody who types, and hears which window and which field have the keys."""
+
+    def __init__(self, bench: Workbench, qtbot: QtBot) -> None:
+        self.window = bench.window
+        self._qtbot = qtbot
+
+    def go(self, keys: str, kind: type[QWidget]) -> None:
+        """Press the keys of a command, and wait until a window of this kind has the keys."""
+        press(self.window, keys)
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+
+    def types(self, text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def presses(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+    def back_in_the_window(self) -> None:
+        self.window.activateWindow()  # as a desktop does when a window before it closes
+        self._qtbot.waitUntil(self.window.isActiveWindow)
+
+
+@pytest.fixture
+def keys(workbench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Keys:
+    """A person at the keyboard of an empty window; file dialogs, which are the desktop's, and the engine stand in."""
+
+    def import_inputs(catalogue: Path, _inputs: list[Path], **_options: object) -> ImportReport:
+        with Catalogue.open(catalogue) as opened:
+            for article, quotes in QUOTES.items():
+                opened.add_article(article, quotes, engine="by hand", file=article.id, language="en")
+        return ImportReport((InputResult(PIER.id, Outcome.IMPORTED, article_id=1, quotes=5),))
+
+    monkeypatch.setattr(run, "import_inputs", import_inputs)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / "new.quotes"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_a, **_k: ([str(tmp_path / "pier.txt")], ""))
+    workbench.window.activateWindow()
+    return Keys(workbench, qtbot)
+
+
+def test_the_main_job_is_done_with_keys_alone(keys: Keys, qtbot: QtBot, tmp_path: Path, workbench: Workbench) -> None:
+    window = keys.window
+    keys.back_in_the_window()
+    press(window, "Ctrl+N")
+    keys.go("Ctrl+I", ReportWindow)
+    keys.presses(Qt.Key.Key_Escape)
+    keys.back_in_the_window()
+    assert len(listed_quotes(window)) == 5
+
+    press(window, "Ctrl+L")
+    keys.types("varga")
+    keys.presses(Qt.Key.Key_Return)
+    assert len(listed_quotes(window)) == 3
+    press(window, "Ctrl+F")
+    keys.types("paper")
+    keys.presses(Qt.Key.Key_Return)
+    assert listed_quotes(window) == ["I read it in the paper,"]
+    press(window, "Ctrl+2")
+    keys.go("Ctrl+E", SpeakerDialog)
+    keys.types("quandt")
+    keys.presses(Qt.Key.Key_Return)
+    keys.back_in_the_window()
+
+    press(window, "Ctrl+Shift+X")
+    press(window, "Ctrl+1")
+    keys.presses(Qt.Key.Key_Home)
+    keys.presses(Qt.Key.Key_Space)
+    keys.presses(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    keys.presses(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    keys.presses(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.filter.people) == 2
+    press(window, "Ctrl+D")
+    assert len(window.compare_pane.table.side.people) == 2
+    press(window, "Ctrl+B")
+
+    keys.go("Ctrl+Shift+E", ExportDialog)
+    keys.presses(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    keys.types(str(tmp_path / "sheet.csv"))
+    with qtbot.waitSignal(workbench.jobs.idle):
+        keys.presses(Qt.Key.Key_Return)
+    with (tmp_path / "sheet.csv").open(encoding="utf-8-sig", newline="") as sheet:
+        rows = list(csv.DictReader(sheet))
+    assert len(rows) == len(listed_quotes(window)) > 0
