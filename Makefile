@@ -7,7 +7,7 @@ LOCK := packaging/requirements.lock
 INSTALLED := .venv/installed
 EVAL ?= ../shared/eval
 
-.PHONY: install run test test-slow lint format evaluate benchmark screenshots lock clean
+.PHONY: install run test test-slow lint format evaluate model calibrate benchmark screenshots lock clean
 
 install: $(INSTALLED)
 
@@ -41,9 +41,26 @@ format: install
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# Scores of the engine on the seed article and polnear-dev, beside the floors; needs the corpora of ../shared/eval.
+# Scores of the engine on the held-out fifth of train, polnear-dev and the seed article, beside the floors; needs the
+# corpora of ../shared/eval, and so does calibrate, which fits the numbers of quotebrowser/attribution/confidence.py.
 evaluate: install
-	$(BIN)/python tests/benchmarks/evaluate.py $(EVAL)
+	$(BIN)/python -m tests.benchmarks.evaluate $(EVAL)
+
+# Trains the encoder anew into resources/model/: hours on two cores. Its environment is apart from the program's.
+MODEL := build/model
+TRAIN := PYTHONPATH=packaging:. $(MODEL)/venv/bin/python -m model
+model: install
+	@test -d $(EVAL) || { echo "make model needs the corpora in $(EVAL)" >&2; exit 1; }
+	@mkdir -p $(MODEL)
+	@test -x $(MODEL)/venv/bin/python || $(PYTHON) -m venv $(MODEL)/venv
+	@$(MODEL)/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/model/requirements.lock
+	PYTHONPATH=packaging:. $(BIN)/python -m model.teaching_names $(EVAL)/polnear-train.jsonl $(MODEL)/names.jsonl
+	$(TRAIN).training $(MODEL) --articles $(EVAL)/polnear-train.jsonl --speakers $(EVAL)/polnear-train.speakers.jsonl \
+	  --names $(MODEL)/names.jsonl $(TRAINING)
+	$(TRAIN).exporting $(MODEL)/final.pt resources/model
+
+calibrate: install
+	PYTHONPATH=. $(BIN)/python packaging/model/calibrating.py $(EVAL)
 
 # Costs as ratios to something in the same run.
 benchmark: install
@@ -56,6 +73,8 @@ screenshots: install
 # Resolve pyproject.toml's ranges anew into the lock file; needs uv.
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --extra dev pyproject.toml -o $(LOCK)
+	uv pip compile --python-version 3.11 --generate-hashes --no-header --quiet packaging/model/requirements.in \
+	  -o packaging/model/requirements.lock
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

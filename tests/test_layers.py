@@ -43,10 +43,10 @@ def test_imports_run_one_way() -> None:
 def test_starting_the_window_loads_neither_the_engine_nor_the_readers() -> None:
     loaded = _packages_loaded_by(IMPORT_THE_WINDOW)
     assert "PySide6" in loaded
-    assert not loaded & {"spacy", "thinc", "trafilatura", "py3langid"}
+    assert not loaded & {"spacy", "thinc", "onnxruntime", "tokenizers", "trafilatura", "py3langid"}
 
 
 def test_the_help_of_a_verb_loads_neither_qt_nor_the_engine() -> None:
     loaded = _packages_loaded_by(ASK_FOR_HELP)
     assert "click" in loaded
-    assert not loaded & {"PySide6", "shiboken6", "spacy", "thinc", "trafilatura", "py3langid", "sqlite3"}
+    assert not loaded & {"PySide6", "shiboken6", "spacy", "onnxruntime", "trafilatura", "py3langid", "sqlite3"}

@@ -1,13 +1,16 @@
-"""From paragraphs, marks and parse to the quotes of one article."""
+"""From an article's paragraphs, marks and turns, and what the encoder reads there, to its quotes."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quotebrowser.attribution.drafts import Draft, Taken, draft_quotations, draft_statements, draft_turn, kind_of
-from quotebrowser.attribution.linking import link_quotations
+from quotebrowser.attribution.confidence import NAMED_FROM, chance_of_name, chance_of_source
+from quotebrowser.attribution.drafts import Draft, Taken, draft_attributions, draft_turn, kind_of
+from quotebrowser.attribution.encoder.finding import find
+from quotebrowser.attribution.marks import outermost, quoted_stretches
 from quotebrowser.attribution.mentions import Resolved, SourceMention
+from quotebrowser.attribution.paragraphs import paragraphs_of, unfolded
 from quotebrowser.attribution.speakers import resolve_speakers
 from quotebrowser.attribution.turns import turns_in
 from quotebrowser.records import Quote
@@ -15,55 +18,46 @@ from quotebrowser.records import Quote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quotebrowser.attribution.encoder.finding import Read
     from quotebrowser.attribution.marks import QuotedStretch
-    from quotebrowser.attribution.parsing import Parse
-    from quotebrowser.records import Article, Span
+    from quotebrowser.records import Article
 
 
-def quotes_of(
-    article: Article, paragraphs: Sequence[Span], stretches: Sequence[QuotedStretch], parse: Parse
-) -> list[Quote]:
-    """The quotes of `article` from its paragraphs, its outermost quotations and their parse, by where they start."""
-    drafts = sorted(_drafts(article.text, paragraphs, stretches, parse), key=lambda draft: draft.content)
-    mentions = [
-        SourceMention((draft.source,), draft.content, (draft.cue,) if draft.cue else (), draft.transcript)
-        for draft in drafts
-    ]
-    resolved = resolve_speakers(article, parse.names, mentions)
-    return [
-        _quote(article.text, stretches, draft, mention, speaker)
-        for draft, mention, speaker in zip(drafts, mentions, resolved, strict=True)
-    ]
+def quotes_of(article: Article, read: Read) -> list[Quote]:
+    """The quotes of `article`, as the encoder's `read` sees it, by where they start."""
+    stretches, found = drafts_of(article, read)
+    return [_quote(article.text, stretches, draft, resolved) for draft, resolved in found]
 
 
-def _drafts(text: str, paragraphs: Sequence[Span], stretches: Sequence[QuotedStretch], parse: Parse) -> list[Draft]:
+def drafts_of(article: Article, read: Read) -> tuple[list[QuotedStretch], list[tuple[Draft, Resolved]]]:
+    """The outermost quotations of `article`, and its attributions by where they start, each with who is behind it."""
+    paragraphs = paragraphs_of(article.text)
+    stretches = outermost(quoted_stretches(article.text, paragraphs))
+    text = unfolded(article.text, paragraphs)
+    findings = find(text, stretches, read)
+
+    drafts = [draft_turn(article.text, turn) for turn in turns_in(article.text, paragraphs)]
     taken = Taken()
-    drafts = [draft_turn(text, turn) for turn in turns_in(text, paragraphs)]
-    turns = sorted(span for draft in drafts for span in draft.content)
-    taken.add(turns)
-    narrated = [s for s in stretches if not _within(s.outer, turns)]
-    reports = [r for r in parse.reports if not _within(r.cue, turns)]
-    links = link_quotations(text, paragraphs, narrated, parse)
-    drafts += draft_quotations(text, links, taken)
-    drafts += draft_statements(text, reports, taken)
-    return drafts
+    taken.add(sorted(span for draft in drafts for span in draft.content))
+    drafts += draft_attributions(text, findings.attributions, stretches, taken)
+    drafts.sort(key=lambda draft: draft.content)
+
+    mentions = [SourceMention(draft.source, draft.content, draft.cue, draft.transcript) for draft in drafts]
+    resolved = resolve_speakers(replace(article, text=text), findings.names, mentions)
+    return stretches, list(zip(drafts, resolved, strict=True))
 
 
-def _within(span: Span, turns: Sequence[Span]) -> bool:
-    """Whether `span` shares a character with one of `turns`, which are sorted."""
-    index = bisect_left(turns, span.start, key=lambda t: t.end)
-    return index < len(turns) and turns[index].overlaps(span)
-
-
-def _quote(
-    text: str, stretches: Sequence[QuotedStretch], draft: Draft, mention: SourceMention, resolved: Resolved
-) -> Quote:
+def _quote(text: str, stretches: Sequence[QuotedStretch], draft: Draft, resolved: Resolved) -> Quote:
+    source = chance_of_source(draft.sureness, draft.said)
+    chance = chance_of_name(source, resolved.confidence) if resolved.speaker else 0.0
+    named = chance >= NAMED_FROM
+    why = [draft.why, resolved.reason, "" if named or not resolved.speaker else "too unsure to be named"]
     return Quote(
         content=draft.content,
         kind=kind_of(text, draft, stretches),
-        cue=mention.cue,
-        source=mention.source,
-        speaker=resolved.speaker,
-        confidence=round(draft.sureness * resolved.confidence, 3) if resolved.speaker else 0.0,
-        reason=f"{draft.why}; {resolved.reason}" if resolved.reason else draft.why,
+        cue=draft.cue,
+        source=draft.source,
+        speaker=resolved.speaker if named else None,
+        confidence=round(chance, 3) if named else 0.0,
+        reason="; ".join(filter(None, why)),
     )

@@ -1,57 +1,52 @@
-"""Attributions before their speakers are known: turns, quotations and reported statements, none over another."""
+"""Attributions before their speakers are known: turns of transcripts and what the encoder found, none over another."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quotebrowser.attribution.choosing import How
-from quotebrowser.attribution.cues import Cue
-from quotebrowser.records import QuoteKind, Span
+from quotebrowser.attribution.cues import tells_a_thought
+from quotebrowser.attribution.datelines import beside_dateline
+from quotebrowser.attribution.exchanges import taken_in_turns
+from quotebrowser.attribution.tags import tagged
+from quotebrowser.attribution.unsaid import is_unsaid
+from quotebrowser.records import QuoteKind, Span, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from quotebrowser.attribution.linking import Link
+    from quotebrowser.attribution.encoder.finding import Attribution
     from quotebrowser.attribution.marks import QuotedStretch
-    from quotebrowser.attribution.reports import Report
     from quotebrowser.attribution.turns import Turn
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An attribution with its source mention; `sureness` is the chance that the mention is the right one."""
+    """An attribution with its source mention.
+
+    `sureness` is the chance that the mention is the right one, `said` that the words are anybody's statement, both as
+    the encoder sees it.
+    """
 
     content: tuple[Span, ...]
-    source: Span
-    cue: Span | None
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
     sureness: float
     why: str
     transcript: bool = False
-    thought: bool = False
+    said: float = 1.0
 
 
-_SURENESS = {
-    How.BESIDE: 0.95,
-    How.GOVERNED: 0.88,
-    How.SENTENCE: 0.8,
-    How.LABEL: 0.9,
-    How.SIGNED: 0.95,
-    How.ANNOUNCED: 0.85,
-    How.GOES_ON: 0.95,
-    How.COMES_BEFORE: 0.7,
-    How.SPEECH: 0.7,
-    How.SUBJECT: 0.55,
-    How.SUBJECT_BEFORE: 0.5,
-}
+TOGETHER = 100
+"""How many attributions are put right with a view to one another: the time stays in proportion to the text."""
 _TURN_SURENESS = 0.97
-_STATEMENT_SURENESS = 0.9
 _WORD = re.compile(r"\w+")
-_EDGES = " \t\n,;:–—-.\"“”‘’'"
+_EDGES = " \t\n,;:–—-."
 _LEAST_KEPT = 0.5
-"""How much of a reported clause must be left beside the quotations taken out of it for it to stand as a statement."""
+"""How much of a content must be left beside the turns of a transcript for it to stand by itself."""
 
 
 class Taken:
@@ -81,90 +76,72 @@ def draft_turn(text: str, turn: Turn) -> Draft:
     """The draft of one turn of a transcript; marks around the whole turn are left out."""
     content = [_stripped(text, span, ' \n"“”') for span in turn.words]
     kept = tuple(span for span in content if span)
-    return Draft(kept or turn.words, turn.label, None, _TURN_SURENESS, "label of the turn", transcript=True)
+    return Draft(kept or turn.words, (turn.label,), (), _TURN_SURENESS, "label of the turn", transcript=True)
 
 
-def draft_quotations(text: str, links: Sequence[Link], taken: Taken) -> Iterator[Draft]:
-    """One draft for each run of quotations with the same source, with the reported clause around them."""
-    linked = Taken()
-    linked.add(link.stretch.outer for link in links)
-    for run in _runs(text, links):
-        content = _content_of(text, run, linked)
-        content = [s for span in content for free in taken.free(span) if (s := _stripped(text, free, " \n"))]
-        if not content:
+def draft_attributions(
+    text: str, attributions: Sequence[Attribution], outermost: Sequence[QuotedStretch], taken: Taken
+) -> Iterator[Draft]:
+    """A draft for each attribution that mostly stands outside what is taken; `outermost` quotations are in order."""
+    whole = {stretch.outer: stretch.inner for stretch in outermost}
+    for attribution in mended(text, attributions, outermost):
+        free = [part for span in attribution.content for part in taken.free(span)]
+        if sum(map(len, free)) < _LEAST_KEPT * sum(map(len, attribution.content)):
             continue
-        taken.add(content)
-        cue = next((link.cue for link in run if link.cue), None)
-        why = f"source of “{cue.of(text)}”, {run[0].how.value}" if cue else run[0].how.value
-        yield Draft(tuple(content), run[0].source, cue, _SURENESS[run[0].how], why)
+        parts = sorted(part for span in free if (part := _words_alone(text, span, whole)))
+        if parts:
+            taken.add(parts)
+            source, cue, link = attribution.source, attribution.cue, attribution.link
+            yield Draft(tuple(parts), source, cue, link, _why(text, attribution), said=attribution.said)
 
 
-def draft_statements(text: str, reports: Sequence[Report], taken: Taken) -> Iterator[Draft]:
-    """A draft for each reported clause that stands outside what is taken; sayings come before thoughts."""
-    for report in sorted(reports, key=lambda r: (-r.strength, r.start)):
-        if not report.content or (report.strength is Cue.STANCE and not report.clausal):
-            continue
-        parts = [s for span in report.content for free in taken.free(span) if (s := _stripped(text, free, _EDGES))]
-        parts = [part for part in parts if not part.overlaps(report.cue) and not part.overlaps(report.source)]
-        if not parts or sum(map(len, parts)) < _LEAST_KEPT * sum(map(len, report.content)):
-            continue
-        taken.add(parts)
-        why = f"source of “{report.cue.of(text)}”"
-        is_thought = report.strength is Cue.THOUGHT
-        yield Draft(tuple(sorted(parts)), report.source, report.cue, _STATEMENT_SURENESS, why, thought=is_thought)
+def mended(text: str, attributions: Sequence[Attribution], outermost: Sequence[QuotedStretch]) -> Iterator[Attribution]:
+    """`attributions` as a careful reader puts them right: nothing that nobody said, every source that is plain."""
+    items = sorted(beside_dateline(text, attributions), key=lambda item: item.content)
+    starts = [0, *(item.content[0].start for item in items[TOGETHER::TOGETHER]), len(text)]
+    for number, (start, end) in enumerate(pairwise(starts)):
+        first, last = (bisect_left(outermost, at, key=lambda item: item.outer.start) for at in (start, end))
+        here = outermost[first:last]
+        part = items[number * TOGETHER : (number + 1) * TOGETHER]
+        said = [item for item in part if not is_unsaid(text, item, here)]
+        yield from tagged(text, taken_in_turns(text, said, here), here)
 
 
-def kind_of(text: str, draft: Draft, stretches: Sequence[QuotedStretch]) -> QuoteKind:
-    """Direct where every word of the content stands between marks (of the outermost `stretches`) or is a turn's."""
+def kind_of(text: str, draft: Draft, outermost: Sequence[QuotedStretch]) -> QuoteKind:
+    """Direct where every word of the content stands between marks (of the `outermost` quotations) or is a turn's."""
     words = [word.start() for span in draft.content for word in _WORD.finditer(text, span.start, span.end)]
-    quoted = sum(_is_within(start, stretches) for start in words)
+    quoted = sum(_is_within(start, outermost) for start in words)
     if draft.transcript or (words and quoted == len(words)):
         return QuoteKind.DIRECT
     if quoted:
         return QuoteKind.MIXED
-    return QuoteKind.THOUGHT if draft.thought else QuoteKind.INDIRECT
+    return QuoteKind.THOUGHT if tells_a_thought(words_of(text, draft.cue)) else QuoteKind.INDIRECT
+
+
+def _why(text: str, attribution: Attribution) -> str:
+    """How the source was found, in words for people."""
+    if not attribution.source:
+        return "no source is named near these words"
+    if attribution.continued:
+        return "goes on from the words before"
+    first = attribution.content[0].start
+    between = sorted((first, attribution.source[0].start))
+    where = ", in another paragraph" if "\n" in text[slice(*between)] else ""
+    if attribution.cue:
+        return f"source of “{' '.join(words_of(text, attribution.cue).split())}”{where}"
+    return f"the nearest source{where}"
+
+
+def _words_alone(text: str, span: Span, whole: dict[Span, Span]) -> Span | None:
+    """A whole quotation without its marks, anything else without punctuation at its edges; None without a word."""
+    stripped = _stripped(text, span, _EDGES)
+    kept = whole.get(span) or (whole.get(stripped, stripped) if stripped else None)
+    return kept if kept and _WORD.search(text, kept.start, kept.end) else None
 
 
 def _is_within(at: int, stretches: Sequence[QuotedStretch]) -> bool:
     index = bisect_right(stretches, at, key=lambda s: s.outer.start) - 1
     return index >= 0 and at < stretches[index].outer.end
-
-
-def _runs(text: str, links: Sequence[Link]) -> Iterator[list[Link]]:
-    """Quotations that follow one another from one source, under one cue, in one paragraph or by the printers' rule."""
-    run: list[Link] = []
-    for link in links:
-        if run and not _goes_on(text, run, link):
-            yield run
-            run = []
-        run.append(link)
-    if run:
-        yield run
-
-
-def _goes_on(text: str, run: list[Link], link: Link) -> bool:
-    last = run[-1].stretch.outer.end
-    own_cue = link.report is not None and all(link.report is not before.report for before in run)
-    same_paragraph = "\n" not in text[last : link.stretch.outer.start]
-    return link.source == run[-1].source and not own_cue and (same_paragraph or link.stretch.continues)
-
-
-def _content_of(text: str, run: list[Link], linked: Taken) -> list[Span]:
-    """The quoted words of the run and the rest of the clauses they stand in, without what others are quoted with."""
-    inner = [link.stretch.inner for link in run]
-    clauses = [span for link in run if link.report for span in link.report.content]
-    touched = [c for c in clauses if any(c.overlaps(link.stretch.outer) for link in run)]
-    around = [s for span in touched for free in linked.free(span) if (s := _stripped(text, free, " \n"))]
-    if not any(_WORD.search(text, span.start, span.end) for span in around):
-        return inner
-    pieces = sorted({*around, *(link.stretch.outer for link in run)})
-    content = pieces[:1]
-    for piece in pieces[1:]:
-        if piece.start <= content[-1].end or not _WORD.search(text, content[-1].end, piece.start):
-            content[-1] = Span(content[-1].start, max(piece.end, content[-1].end))
-        else:
-            content.append(piece)
-    return content
 
 
 def _stripped(text: str, span: Span, edges: str) -> Span | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LINE = re.compile(r"[^\n]+")
 _WIDTHS = range(40, 101)
@@ -23,8 +23,18 @@ def paragraphs_of(text: str) -> list[Span]:
         if _is_wrapped(text, block):
             paragraphs.append(Span(block[0].start, block[-1].end))
         else:
-            paragraphs.extend(block)
+            paragraphs.extend(_with_broken_sentences_mended(text, block))
     return paragraphs
+
+
+def unfolded(text: str, paragraphs: Sequence[Span]) -> str:
+    """`text` with a space for every fold of its hard-wrapped `paragraphs`; of the same length, so that offsets hold."""
+    parts: list[str] = []
+    at = 0
+    for paragraph in paragraphs:
+        parts += text[at : paragraph.start], paragraph.of(text).replace("\n", " ")
+        at = paragraph.end
+    return "".join((*parts, text[at:]))
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
@@ -43,6 +53,18 @@ def _blocks(text: str) -> Iterator[list[Span]]:
         end = match.end()
     if block:
         yield block
+
+
+def _with_broken_sentences_mended(text: str, block: list[Span]) -> Iterator[Span]:
+    """The lines of a block, two of them as one where the first stops in mid-sentence and the next begins small."""
+    line = block[0]
+    for after in block[1:]:
+        if text[after.start].islower() and not _SENTENCE_END.search(line.of(text)):
+            line = Span(line.start, after.end)
+        else:
+            yield line
+            line = after
+    yield line
 
 
 def _is_wrapped(text: str, block: list[Span]) -> bool:

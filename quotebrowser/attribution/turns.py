@@ -33,17 +33,17 @@ _LABEL = re.compile(
     r")(?=\s+\S)"
 )
 _HEADINGS = """
-analysis announcement answer background breaking caption clarification conclusion contact context copyright
+analysis announcement background breaking caption clarification conclusion contact context copyright
 correction credit date dateline developing disclaimer disclosure edited editor email example exclusive fact facts
 fax file final focus follow full headline heading here hint image important issue latest lead learn listen live
 location more moral must news next note notes opinion p.s phone photo photographs photos picture pictures ps
-question rating read related remember result results review score see share source sources spoiler step subject
+rating read related remember result results review score see share source sources spoiler step subject
 subscribe summary tags tel tip tips title to top topic transcript tweet update updated url verdict via video warning
 watch website when where who why monday tuesday wednesday thursday friday saturday sunday january february march
 april may june july august september october november december pros cons total price address from re cc bcc http
 https
 """
-_NO_SPEAKERS = frozenset(_HEADINGS.split())
+NO_SPEAKERS = frozenset(_HEADINGS.split())
 _FIGURES = re.compile(r"\s*[\d$€£+-]")
 _MOST_PARAGRAPHS_OF_ONE_TURN = 6
 
@@ -78,7 +78,7 @@ def _label_at(text: str, paragraph: Span) -> re.Match[str] | None:
     if not label:
         return None
     words = re.findall(r"[\w.]+", label.group())
-    if not words or words[0].casefold().rstrip(".") in _NO_SPEAKERS:
+    if not words or words[0].casefold().rstrip(".") in NO_SPEAKERS:
         return None
     return label if label.lastgroup != "named" or not _FIGURES.match(text, label.end()) else None
 

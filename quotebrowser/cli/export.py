@@ -36,9 +36,8 @@ def export(catalogue: Path, out: Path, form: str | None, **asked: Unpack[Asked])
     ending = f".{form.lstrip('.')}" if form else out.suffix
     if ending.lower() not in WRITERS:
         known = ", ".join(sorted(WRITERS))
-        raise click.UsageError(
-            f"{out}: no format is called “{ending}”; the formats are {known}", click.get_current_context()
-        )
+        wrong = f"no format is called “{ending}”" if ending else "its name has no ending that tells the format"
+        raise click.UsageError(f"{out}: {wrong}; the formats are {known}", click.get_current_context())
     with Catalogue.open(catalogue, read_only=True) as opened:
         number = write(opened, filter_of(asked, opened), out, ending)
     click.echo(f"{counted(number, 'quote')} written to {out}")

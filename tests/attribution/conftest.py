@@ -12,8 +12,6 @@ from quotebrowser.records import Article, QuoteKind, words_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.language import Language
-
     from quotebrowser.attribution.engine import Engine
 
 
@@ -21,12 +19,6 @@ if TYPE_CHECKING:
 def engine() -> Engine:
     """The real engine."""
     return load_engine()
-
-
-@pytest.fixture(scope="session")
-def nlp(engine: Engine) -> Language:
-    """The engine's own pipeline."""
-    return engine._nlp
 
 
 @pytest.fixture

@@ -73,3 +73,9 @@ def test_turns_lie_in_the_text_in_order(lines: list[str]) -> None:
     spans = [s for t in turns_in(text, paragraphs_of(text)) for s in (t.label, *t.words)]
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert not spans or spans[-1].end <= len(text)
+
+
+def test_questions_from_the_floor_are_turns() -> None:
+    text = "MARN: It rained.\n\nQUESTION: For how long?\n\nMARN: All day."
+    turns = turns_in(text, paragraphs_of(text))
+    assert [turn.label.of(text) for turn in turns] == ["MARN", "QUESTION", "MARN"]

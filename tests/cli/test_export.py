@@ -39,3 +39,9 @@ def test_a_sheet_that_cannot_be_written_is_named(run: Run, catalogue: Path) -> N
     shown = run("export", catalogue, "missing/sheet.csv")
     assert shown.exit_code == 1
     assert shown.stderr.startswith("quotebrowser: missing/sheet.csv")
+
+
+def test_a_sheet_without_an_ending_is_a_wrong_call(run: Run, catalogue: Path) -> None:
+    shown = run("export", catalogue, "sheet")
+    assert shown.exit_code == 2
+    assert "its name has no ending that tells the format; the formats are .csv" in shown.stderr

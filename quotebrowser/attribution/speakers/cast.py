@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .entity import Entity, bare, genders, suffix_of
+from .entity import Entity, bare, genders, ranks_of, suffix_of
 from .first_names import is_first_name, same_first_name
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ class Cast:
         wrong = "f" if male > female else "m" if female > male else "-"
         if len(words) == 1 and name.titles and (male or female):
             choices = [e for e in choices if e.gender != wrong]
+        suffix = suffix_of(name.words)
+        choices = [e for e in choices if suffix and e.suffix == suffix] or choices
         return self._choose(name, choices, words) if choices else None
 
     def _choose(self, name: Name, choices: list[Entity], words: tuple[str, ...]) -> Entity:
@@ -166,6 +168,8 @@ class Cast:
                 score += 1.5 if is_first_name(words[0]) else 0.5
             if (male and entity.gender == "f") or (female and entity.gender == "m"):
                 score -= 6.0
+            if entity.ranks & ranks_of(name):
+                score += 4.0
             if entity.introduced == first:
                 score += 2.5
             if entity.introduced < at:

@@ -52,6 +52,8 @@ class Nameless:
 
     def meant(self, phrase: Phrase) -> Told | None:
         """The one a definite phrase points back to, latest first; None where none fits."""
+        if phrase.definite and "first" in phrase.words:
+            return next((told for told in self._by_head.get(phrase.head, ()) if _is_first(phrase, told.phrase)), None)
         for told in reversed(self._by_head.get(phrase.head, ())[-REMEMBERED:]):
             if told.phrase is not None and told.phrase.plural == phrase.plural and _compatible(phrase, told.phrase):
                 return told
@@ -65,6 +67,11 @@ class Nameless:
     def last(self, kinds: frozenset[SpeakerKind]) -> Told | None:
         """The latest of one of `kinds`."""
         return next((t for t in reversed(self._recent[-REMEMBERED:]) if t.speaker.kind in kinds), None)
+
+
+def _is_first(phrase: Phrase, told: Phrase | None) -> bool:
+    """Whether "the first official" points back to the one told of as "an official"."""
+    return told is not None and not told.other and told.plural == phrase.plural
 
 
 def _same_sort(phrase: Phrase, told: Phrase) -> bool:

@@ -16,9 +16,11 @@ from .word_lists import (
     FEMALE_HONORIFICS,
     FEMALE_NOUNS,
     GROUP_NOUNS,
+    HONORIFICS,
     MALE_HONORIFICS,
     MALE_NOUNS,
     NATIONALITIES,
+    OFFICES,
     ORGANIZATION_NAMES,
     ORGANIZATION_STARTS,
     ORGANIZATION_TAILS,
@@ -46,12 +48,14 @@ class Entity:
     evidence: Counter[str] = field(default_factory=Counter)
     male: float = 0.0
     female: float = 0.0
+    ranks: set[str] = field(default_factory=set)
     roles: dict[tuple[str, frozenset[str]], frozenset[str]] = field(default_factory=dict)
 
     def note(self, name: Name, label: NameKind | None, *, is_source: bool) -> None:
         """Take note of one mention and of what it tells."""
         self.forms[name.words] += 1
         (self.full_places if len(bare(name.words)) > 1 else self.short_places).append(name.start)
+        self.ranks |= ranks_of(name)
         male, female = genders(name)
         self.male += male
         self.female += female
@@ -162,6 +166,11 @@ def suffix_of(words: Sequence[str]) -> str:
     """The folded Jr., Sr. or III of a name, or ''."""
     last = folded(words[-1])
     return last if len(words) > 1 and last in SUFFIXES else ""
+
+
+def ranks_of(name: Name) -> set[str]:
+    """The titles before a name that not everybody bears: senator, judge, general."""
+    return {OFFICES.get(title, title) for title in name.titles if title in TITLES} - HONORIFICS
 
 
 def genders(name: Name) -> tuple[float, float]:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 AFTER_PREPOSITION = re.compile(
     r"\b(?:of|for|to|with|from|by|at|in|on|inside|against|between|about|behind|near|like|than|representing|via|as)\s+"
-    r"(?:(?:the|both|its|his|her|their|all|either|then|former|late|federal|state|national|local|new|old|a|an)\s+)*[“\"]?$",
+    r"(?:(?:the|both|its|his|her|their|all|either|then|former|late|federal|state|national|local|new|old|a|an)\s+)*"
+    r"(?:[^\W\d_][\w-]*['’]s?\s+|(?:journal|magazine|newspaper|paper|website|daily|weekly|town|city|village|state|county"
+    r"|district|port|island|suburb)\s+)?[“\"]?$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\b(?:who|which|whom|whose|that|where|when|while|after)\b", re.IGNORECASE)
@@ -48,7 +50,7 @@ def head_names(text: str, source: tuple[Span, ...], names: Iterable[Name], full:
         in_place = text[place_end : name.first] == ", " if place_end > 0 else False
         place_end = name.end if in_place or LOCATED.search(before) else -1
         if not (
-            in_place
+            (in_place and not full(name))
             or _belongs(name, before, end)
             or _modifies(text, name, end)
             or _in_marks(before, text[name.end : end])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
@@ -11,7 +12,7 @@ from .nouns import KNOWN, singular
 from .page import folded
 from .runs import CLOSED, MONTH_NAMES, OPENED, Printed, capital_runs, name_parts
 from .titles import titles_end
-from .word_lists import ORGANIZATION_TAILS, PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
+from .word_lists import HONORIFICS, ORGANIZATION_TAILS, PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
 
 if TYPE_CHECKING:
     from .page import Page
@@ -58,9 +59,25 @@ def find_names(page: Page) -> list[Name]:
         if name is not None:
             body = _body_of(found[-1], name, page.text) if found else None
             found[-1:] = [body] if body is not None else [*found[-1:], name]
+    found = _couples(found, page.text)
     inner = {w for name in found if len(name.words) > 1 for w in name.key}
     inside = {n.key for n in found if not n.opens_sentence}
     return [n for n in found if not _just_a_word(n, inner, lower, inside)]
+
+
+def _couples(names: list[Name], text: str) -> list[Name]:
+    """The surname that two first names share given to the first of them too: "Ada and Olu Marn"."""
+    full = {name.key[0] for name in names if len(name.words) > 1}
+    courteous = {name.key[-1] for name in names if HONORIFICS.intersection(name.titles)}
+    completed = []
+    for name, following in zip_longest(names, names[1:]):
+        alone = len(name.words) == 1 and is_first_name(name.key[0]) and name.key[0] not in full
+        shares = following is not None and len(following.words) == 2 and not following.titles
+        known = shares and (is_first_name(following.key[0]) or following.key[1] in courteous)
+        if alone and known and not name.possessive and text[name.end : following.first] == " and ":
+            name = replace(name, words=(*name.words, following.words[-1]))  # noqa: PLW2901 - the same name, completed
+        completed.append(name)
+    return completed
 
 
 def _body_of(body: Name, name: Name, text: str) -> Name | None:

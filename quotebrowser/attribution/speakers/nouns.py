@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from .word_lists import DOCUMENT_NOUNS, GROUP_NOUNS, KINSHIP, ORGANIZATION_NOUNS, PERSON_NOUNS, words
 
 KNOWN_SINGULAR = words("police press congress news times boss comments remarks minutes")
 KNOWN = PERSON_NOUNS | GROUP_NOUNS | ORGANIZATION_NOUNS | DOCUMENT_NOUNS | frozenset(KINSHIP)
+
+
+TRADE = re.compile(
+    r"[a-z]{3,}(?:ologist|onomist|ographer|ematician|trician|keeper|maker|monger|smith|fighter|grower|jumper)"
+)
+"""Regular formations that name a human being by trade."""
+
+
+def is_human(noun: str) -> bool:
+    """Whether a folded singular noun names one human being."""
+    return noun in PERSON_NOUNS or TRADE.fullmatch(noun) is not None
 
 
 def singular(word: str) -> str:

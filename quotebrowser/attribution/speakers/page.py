@@ -88,17 +88,17 @@ def _quoted(text: str, paragraphs: list[int]) -> list[int]:
     """The starts and ends of what stands in double marks; an unclosed one ends with its paragraph."""
     edges: list[int] = []
     ends = iter([*paragraphs[1:], len(text)])
-    end, open_ = next(ends), False
+    end, open_, low = next(ends), False, False
     for m in re.finditer(r"[“”\"«»„]", text):
         while m.start() >= end:
             if open_:
                 edges.append(end)
                 open_ = False
             end = next(ends)
-        opens = m[0] in "“«„" or (m[0] == '"' and not open_)
+        opens = (m[0] in "“«„" and not (low and open_ and m[0] == "“")) or (m[0] == '"' and not open_)
         if opens and not open_:
             edges.append(m.end())
-            open_ = True
+            open_, low = True, m[0] == "„"
         elif not opens and open_:
             edges.append(m.start())
             open_ = False

@@ -9,12 +9,14 @@ from quotebrowser.records import Span, Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
 from .page import folded
-from .word_lists import ORGANIZATION_TAILS, PRONOUNS, words
+from .phrases import read_phrase
+from .word_lists import ORGANIZATION_TAILS, PERSON_NOUNS, PRONOUNS, words
 
 if TYPE_CHECKING:
     from quotebrowser.attribution.mentions import SourceMention
 
     from .entity import Entity
+    from .phrases import Phrase
     from .reading import Reading
 
 FIRST_CLAUSE = re.compile(
@@ -32,6 +34,9 @@ LEADS = (
     (0.0, Evidence.PRONOUN_DOUBTFUL),
 )
 """How sure a pronoun is, by how far the best candidate is ahead of the next."""
+NON_BINARY = re.compile(
+    r"\b(?:non-?binary|gender-?queer|gender-?fluid|agender|uses? (?:the pronouns? )?they)\b", re.IGNORECASE
+)
 ALONE = 4.0
 PLURALS = frozenset({SpeakerKind.GROUP})
 SINGULAR_THINGS = frozenset({SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION})
@@ -111,8 +116,34 @@ def _author(reading: Reading, plain: str) -> Answer:
     )
 
 
+def _several_before(reading: Reading, at: int) -> Answer | None:
+    """The people who are the subject of an earlier sentence of the paragraph; else the one person it tells of."""
+    page = reading.page
+    start = page.paragraphs[page.paragraph(at)]
+    for opening in reversed([s for s in page.sentences if start <= s < page.sentence_start(at)]):
+        phrase = _subject(reading.text[opening:at])
+        if phrase is not None and phrase.plural and phrase.kind is SpeakerKind.GROUP:
+            return Answer(Speaker(phrase.text, SpeakerKind.GROUP), Evidence.FOCUS, f"'they' = {phrase.text}")
+    if start == at:
+        return None
+    here = {id(e): e for e in map(reading.entity, reading.names_in([Span(start, at)])) if e.is_person}
+    if len(here) == 1 and NON_BINARY.search(reading.text, start, at):
+        return person(next(iter(here.values())), Evidence.FOCUS, "'they' = the one person told of here")
+    return None
+
+
+def _subject(sentence: str) -> Phrase | None:
+    """The first plural of human beings among the first words of a sentence."""
+    words = sentence.split(maxsplit=4)[:4]
+    phrases = (read_phrase(" ".join(words[:count])) for count in range(1, len(words) + 1))
+    return next((p for p in phrases if p.plural and p.kind is SpeakerKind.GROUP and p.head in PERSON_NOUNS), None)
+
+
 def _thing(reading: Reading, at: int, plain: str) -> Answer:
     told = reading.nameless.last(SINGULAR_THINGS if plain in THINGS else PLURALS)
     if told is None or reading.page.paragraph(at) - reading.page.paragraph(told.last) > 1:
+        several = _several_before(reading, at) if plain in MANY else None
+        if several is not None:
+            return several
         return nobody(f"'{plain}' cannot be told")
     return Answer(told.speaker, Evidence.THING, f"'{plain}' = {told.speaker.name}, told of just before")

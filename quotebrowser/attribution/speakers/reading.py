@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from quotebrowser.attribution.datelines import dateline_of
+
 from .cast import Cast
 from .described import Nameless
 from .focus import Focus
@@ -32,6 +34,8 @@ BODIES = words(
     """
 )
 NEAR_NAMES = 40
+OWNER = re.compile(r"(?:[Hh]is|[Hh]er) (?:[^\W\d_A-Z][\w-]*,? ){1,5}(?=[^\W\d_a-z])")
+"""Whose the person is that is named next: "her predecessor, Oda Marn"."""
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECASE)
 
 
@@ -42,7 +46,8 @@ class Reading:
         self.article = article
         self.text = article.text
         self.page = read_page(article.text)
-        self.names = find_names(self.page)
+        dateline = dateline_of(article.text)
+        self.names = [name for name in find_names(self.page) if name.start not in dateline]
         self._starts = [n.start for n in self.names]
         heads = (head_names(self.text, m.source, self.names_in(m.source), lambda _: True) for m in sources)
         self.cast = Cast(self.names, labels, frozenset(found[0].start for found in heads if found))
@@ -116,6 +121,8 @@ class Reading:
             if entity.is_person and not name.quoted:
                 by_sentence.setdefault(self.page.sentence(name.start), set()).add(entity)
         for m in self.pronouns:
+            if OWNER.match(self.text, m.start()):
+                continue
             sentence = self.page.sentence(m.start())
             people = by_sentence.get(sentence) or by_sentence.get(sentence - 1) or set()
             if len(people) == 1:

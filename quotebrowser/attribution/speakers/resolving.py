@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quotebrowser.records import Speaker, SpeakerKind
+from quotebrowser.records import Span, Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
 from .descriptions import bearer_in_focus, description_answer
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 NO_NOUN = re.compile(r"\W*(?:said|says|say|asked|asks|added|adds|told|tells|wrote|writes|\w)\W*")
 """A source that is a verb or a scrap: its finder took cue for source."""
+ONE_OF = re.compile(r"(?:one )?of (?:the|his|her|its|their) ", re.IGNORECASE)
+APPOSED_NAME = re.compile(r", (?:(?:a|an|the|his|her|its)\s[^,.;:“”\"\n]{1,60}?\s(?:named|called)\s)?")
+APPOSITION_ENDS = re.compile(r"[,.;:—–)?!”\"]|\s*\n|\s*\Z")
 SAME_SPEECH = re.compile(r"[^\n]{0,160}|[^\w\n]*\n+[^\w\n]*")
 """What may stand between a quotation and its continuation without a source of its own."""
 
@@ -98,7 +101,26 @@ def _answer(reading: Reading, source: SourceMention) -> Answer:
     if not heads and NO_NOUN.fullmatch(text):
         swapped = head_names(reading.text, source.cue, reading.names_in(source.cue), lambda n: _is_full(reading, n))
         return _named(reading, swapped, source.cue[0].start) if swapped else nobody(f"'{text}' names nobody")
+    beside = _name_beside(reading, source, text)
+    if beside is not None:
+        return _named(reading, [beside], source.source[0].start)
     return description_answer(reading, source.source[0].start, text)
+
+
+def _name_beside(reading: Reading, source: SourceMention, text: str) -> Name | None:
+    """The name in apposition to a description: "Oda Marn" behind "the owner of the inn"."""
+    phrase = read_phrase(text)
+    if not ONE_OF.match(text) and (phrase.plural or phrase.kind not in (SpeakerKind.ANONYMOUS, None)):
+        return None
+    opening = APPOSED_NAME.match(reading.text, source.source[-1].end)
+    if opening is None:
+        return None
+    names = reading.names_in([Span(opening.end(), opening.end() + 60)])
+    if not names or names[0].first != opening.end() or not reading.entity(names[0]).is_person:
+        return None
+    name = names[0]
+    closed = APPOSITION_ENDS.match(reading.text, name.end + 2 * name.possessive)
+    return name if len(name.words) > 1 and closed and not name.possessive else None
 
 
 def _is_full(reading: Reading, name: Name) -> bool:

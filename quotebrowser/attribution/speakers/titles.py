@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from .first_names import is_first_name
-from .nouns import KNOWN, singular
+from .nouns import KNOWN, is_human, singular
 from .page import folded
 from .word_lists import (
     DOTTED_TITLES,
     NATIONALITIES,
     ORGANIZATION_TAILS,
-    PERSON_NOUNS,
     PLACE_TAILS,
     PLACE_WORDS,
     TITLES,
@@ -56,7 +55,7 @@ def _after_of(at: int, text: str) -> bool:
 def _after_titles(part: list[Printed], text: str) -> int:
     """Behind the leading roles ("Hacker X") and the last title; a title that ends the run may be a surname."""
     last, cut = len(part), 0
-    while cut < last - 1 and not is_first_name(part[cut].fold) and singular(part[cut].fold) in PERSON_NOUNS:
+    while cut < last - 1 and not is_first_name(part[cut].fold) and is_human(singular(part[cut].fold)):
         cut += 1
     for k, word in enumerate(part):
         dotted = word.fold in DOTTED_TITLES and text[word.end : word.end + 1] == "."
@@ -79,7 +78,7 @@ def _after_roles(part: list[Printed], cut: int) -> int:
     last = len(part)
     for k in range(max(cut, 1), last - 2):
         given = is_first_name(part[k + 1].fold) or not is_first_name(part[0].fold)
-        if given and singular(part[k].fold) in PERSON_NOUNS:
+        if given and is_human(singular(part[k].fold)):
             cut = k + 1
     while cut < last - 1 and not is_first_name(part[cut].fold) and part[cut].fold in NATIONALITIES:
         cut += 1

@@ -256,6 +256,7 @@ ORGANIZATION_TAILS = words(
     news press magazine network radio television tv pac project center centre society alliance coalition front army
     navy force forces police service services board authority administration house campaign watch caucus club church
     fund trust organization organisation initiative action forum conference school hospital laboratory institution
+    mining steel foods energy pharmaceuticals chemicals telecom telecoms insurance logistics breweries brewery utilities
     academy museum partners associates international global media studios records technologies systems networks
     solutions labs committee's street review examiner inquirer dispatch register star mirror telegraph independent
     observer today republicans democrats insider beast nation exchange chamber nations states kingdom

@@ -63,7 +63,6 @@ CASES = (
         """,
         said("Augustin Delacourt", "I alone took that decision"),
         nobody("The society has about 900 members"),
-        known_failure="a block quote without marks is not found",
     ),
     case(
         "a-radio-interview's-turns",
@@ -112,7 +111,6 @@ CASES = (
         """,
         said("Harriet Lindqvist", "When did you first see the crack", "And whom did you tell"),
         said("Tomás Belgrave", "before the concrete was poured", "I was told to keep pouring"),
-        known_failure="Q. and A. are not linked to the lawyer and the witness",
     ),
     case(
         "a-magazine's-q-and-a",
@@ -128,7 +126,6 @@ CASES = (
         A: They are all my last.
         """,
         said("Ebba Nordqvist", "My daughter swims, and I wait", "They are all my last"),
-        known_failure="A: is linked to the letter Q and not to the one who is interviewed",
     ),
     case(
         "court-turns-with-titles",
@@ -192,7 +189,6 @@ CASES = (
         """,
         said("Gaspard Thibodeaux", "Nobody sleeps here now", "They listen to the pumps"),
         author="Ruth Adebanjo",
-        known_failure="a dateline's place in capitals is taken for the speaker",
     ),
     case(
         "a-dateline-with-a-colon-is-no-turn",
@@ -240,7 +236,6 @@ CASES = (
         """,
         said("Lorcan Veitch", "Proud to cut the ribbon today"),
         said("Sunita Pell", "It opened last month", "You came for the cake"),
-        known_failure="a description with its name behind it is linked to another person",
     ),
     case(
         "a-motto-signed-after-a-dash",

@@ -13,6 +13,34 @@ from quotebrowser.records import Article, Span, SpeakerKind
 from .stories import names, told
 
 NAMED = {
+    "name_beside_a_role": (
+        "“Full,” said [[the owner of the inn]], Ruth Okafor. “Leaky,” replied [[the new champion]], Otto Weiss.",
+        ["Ruth Okafor", "Otto Weiss"],
+    ),
+    "rank_before_a_shared_surname": (
+        "Gen. Tom Askew met Senator Anna Askew. “No,” said [[Senator Askew]]. “Yes,” said [[General Askew]].",
+        ["Anna Askew", "Tom Askew"],
+    ),
+    "a_couple_with_one_surname": (
+        "Peter and Anna Lunde sold the farm. “I cried,” said [[Mr Lunde]]. “I did not,” said [[Mrs Lunde]].",
+        ["Peter Lunde", "Anna Lunde"],
+    ),
+    "junior_alone": (
+        "Tom Askew Sr. built it; Tom Askew Jr. sold it. “I had to,” [[Askew Jr.]] said.",
+        ["Tom Askew Jr."],
+    ),
+    "a_trade_by_its_ending": (
+        "[[Volcanologist Anna Moe]] warned of it.",
+        ["Anna Moe"],
+    ),
+    "the_first_of_two": (
+        "[[An envoy]] said so. [[A second envoy]] denied it. “I was there,” [[the first envoy]] said.",
+        ["envoy", "second envoy", "envoy"],
+    ),
+    "they_after_a_group": (
+        "The nurses walked out at noon. “We are tired,” [[they]] said.",
+        ["nurses"],
+    ),
     "surname_after_the_full_name": (
         "Ruth Okafor opened the port on Monday. “It is ours,” [[Okafor]] said.",
         ["Ruth Okafor"],

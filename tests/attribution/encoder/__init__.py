@@ -1,0 +1,1 @@
+"""Tests of the trained encoder and its decoder."""
