@@ -244,3 +244,9 @@ def test_a_name_that_a_line_break_cuts_is_one_name(engine: Engine) -> None:
     (quote,) = engine.attribute(Article(id="t", text=text))
     assert quote.speaker is not None
     assert quote.speaker.name == "Oda Marn"
+
+
+def test_a_label_that_names_an_office_alone_names_nobody(engine: Engine) -> None:
+    text = "THE PRESIDENT: No. We are going ahead.\n\nMR. VELD: Why?\n\nTHE PRESIDENT: Because we must."
+    quotes = engine.attribute(Article(id="t", text=text))
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == [None, "Veld", None]

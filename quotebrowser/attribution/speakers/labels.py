@@ -39,6 +39,8 @@ def label_answer(reading: Reading, source: SourceMention, text: str) -> Answer:
         entity = reading.entity(names[-1])
         if len(entity.fold) > 1 or not names[-1].words[0].isupper():
             return person(entity, Evidence.LABEL, f"the label '{text}' = {entity.name}")
+    if all(p in TITLES or p == "the" for p in plain) and not names:
+        return nobody(f"the label '{text}' names an office, not its holder")
     kept = [w for w, p in zip(printed, plain, strict=True) if p not in TITLES] or printed
     name = " ".join(w.capitalize() if w.isupper() else w for w in kept)
     named = reading.entity(names[-1]) if names else None

@@ -10,6 +10,7 @@ from .nouns import KNOWN, is_human, singular
 from .page import folded
 from .word_lists import (
     DOTTED_TITLES,
+    HONORIFICS,
     NATIONALITIES,
     ORGANIZATION_TAILS,
     PLACE_TAILS,
@@ -34,7 +35,7 @@ SURNAMES_TOO = words("sen king bishop pope judge marshal major prince duke shah 
 def titles_end(part: list[Printed], text: str) -> int:
     """How many words of `part` stand before the name proper."""
     last = len(part)
-    if part[-1].fold in ORGANIZATION_TAILS | PLACE_TAILS and not (last <= 3 and is_first_name(part[0].fold)):
+    if part[-1].fold in ORGANIZATION_TAILS | PLACE_TAILS and not _is_called_so(part):
         return 0
     cut = _after_titles(part, text)
     if cut == last:
@@ -44,6 +45,13 @@ def titles_end(part: list[Printed], text: str) -> int:
         given = next((k for k in range(1, last - 1) if is_first_name(part[k].fold)), 0)
         cut = given or int(part[0].fold in OFFICE_OF)
     return cut if is_first_name(part[cut].fold) else _at_first_name(part, cut)
+
+
+def _is_called_so(part: list[Printed]) -> bool:
+    """Whether someone bears the word that ends other names: "Paul Hill", "Gen. Paul Hill", "Mr. Hill"."""
+    name = next((k for k, word in enumerate(part) if word.fold not in TITLES | DOTTED_TITLES), len(part) - 1)
+    courteous = len(part) == 2 and part[0].fold in HONORIFICS
+    return courteous or (len(part) - name <= 3 and is_first_name(part[name].fold))
 
 
 def _after_of(at: int, text: str) -> bool:

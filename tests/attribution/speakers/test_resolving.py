@@ -21,6 +21,10 @@ NAMED = {
         "Gen. Tom Askew met Senator Anna Askew. “No,” said [[Senator Askew]]. “Yes,” said [[General Askew]].",
         ["Anna Askew", "Tom Askew"],
     ),
+    "surname_that_ends_places_too": (
+        "[[Gen. Paul Hill]] met [[Senator Mary Park]]. “Never,” said [[Mr. Hill]].",
+        ["Paul Hill", "Mary Park", "Paul Hill"],
+    ),
     "a_couple_with_one_surname": (
         "Peter and Anna Lunde sold the farm. “I cried,” said [[Mr Lunde]]. “I did not,” said [[Mrs Lunde]].",
         ["Peter Lunde", "Anna Lunde"],
