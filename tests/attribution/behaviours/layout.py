@@ -206,12 +206,12 @@ CASES = (
         A landslip has closed the coast road at Penmarrow. “It will be shut for a month,” said Jory Trevanion of the
         highways department.
 
-        CORRECTION: An earlier version of this article misstated the length of the road.
+        CORRECTION: An earlier form of this story misstated the length of the road.
 
         WEATHER: Rain until Thursday, then brighter.
         """,
         said("Jory Trevanion", "It will be shut for a month"),
-        nobody("An earlier version of this article", "Rain until Thursday, then brighter"),
+        nobody("An earlier form of this story", "Rain until Thursday, then brighter"),
     ),
     case(
         "reactions-in-a-list",
