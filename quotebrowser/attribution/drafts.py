@@ -44,6 +44,7 @@ TOGETHER = 100
 """How many attributions are put right with a view to one another: the time stays in proportion to the text."""
 _TURN_SURENESS = 0.97
 _WORD = re.compile(r"\w+")
+_ARTICLES = frozenset({"a", "an", "the"})
 _EDGES = " \t\n,;:–—-."
 _LEAST_KEPT = 0.5
 """How much of a content must be left beside the turns of a transcript for it to stand by itself."""
@@ -133,10 +134,12 @@ def _why(text: str, attribution: Attribution) -> str:
 
 
 def _words_alone(text: str, span: Span, whole: dict[Span, Span]) -> Span | None:
-    """A whole quotation without its marks, anything else without punctuation at its edges; None without a word."""
+    """A whole quotation without its marks, else without punctuation at its edges; None where nothing is said."""
     stripped = _stripped(text, span, _EDGES)
     kept = whole.get(span) or (whole.get(stripped, stripped) if stripped else None)
-    return kept if kept and _WORD.search(text, kept.start, kept.end) else None
+    if kept is None or kept.of(text).casefold() in _ARTICLES:
+        return None
+    return kept if _WORD.search(text, kept.start, kept.end) else None
 
 
 def _is_within(at: int, stretches: Sequence[QuotedStretch]) -> bool:

@@ -77,6 +77,12 @@ def test_a_content_without_a_word_is_no_content() -> None:
     assert drafts_of(text, found(text, "…!?"), found(text, "“—”")) == []
 
 
+def test_an_article_alone_says_nothing() -> None:
+    text = "A commission will measure the flow and advise both towns."
+    assert contents(text, drafts_of(text, found(text, "the", "both towns"))) == [["both towns"]]
+    assert drafts_of(text, found(text, "the")) == []
+
+
 def test_each_quotation_of_a_content_loses_its_own_marks() -> None:
     text = "“One,” said Marn. “Two.”"
     assert contents(text, drafts_of(text, found(text, "“One,”", "“Two.”", cue="said", source="Marn"))) == [
