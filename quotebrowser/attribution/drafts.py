@@ -46,6 +46,7 @@ _TURN_SURENESS = 0.97
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _EDGES = " \t\n,;:–—-."
+_ANNOUNCES = re.compile(r":\s*$")
 _LEAST_KEPT = 0.5
 """How much of a content must be left beside the turns of a transcript for it to stand by itself."""
 
@@ -86,7 +87,8 @@ def draft_attributions(
     """A draft for each attribution that mostly stands outside what is taken; `outermost` quotations are in order."""
     whole = {stretch.outer: stretch.inner for stretch in outermost}
     for attribution in mended(text, attributions, outermost):
-        free = [part for span in attribution.content for part in taken.free(span)]
+        content = _near_its_cue(text, attribution, outermost)
+        free = [part for span in content for part in taken.free(span)]
         if sum(map(len, free)) < _LEAST_KEPT * sum(map(len, attribution.content)):
             continue
         parts = sorted(part for span in free if (part := _words_alone(text, span, whole)))
@@ -106,6 +108,28 @@ def mended(text: str, attributions: Sequence[Attribution], outermost: Sequence[Q
         part = items[number * TOGETHER : (number + 1) * TOGETHER]
         said = [item for item in part if not is_unsaid(text, item, here)]
         yield from tagged(text, taken_in_turns(text, said, here), here)
+
+
+def _near_its_cue(text: str, attribution: Attribution, outermost: Sequence[QuotedStretch]) -> tuple[Span, ...]:
+    """The content without plain words of other paragraphs than the cue's: a headline, a date line, the next story."""
+    if not attribution.cue or _ANNOUNCES.search(text, attribution.content[0].start - 3, attribution.content[0].start):
+        return attribution.content
+    cue = attribution.cue[0].start
+    lines = Span(text.rfind("\n", 0, cue) + 1, end if (end := text.find("\n", cue)) >= 0 else len(text))
+    kept = []
+    for span in attribution.content:
+        start, end = max(span.start, lines.start), min(span.end, lines.end)
+        if start < end and (start, end) != (span.start, span.end) and not _has_marks(span, outermost):
+            kept.append(Span(start, end))
+        elif start < end or _has_marks(span, outermost):
+            kept.append(span)
+    return tuple(kept) or attribution.content
+
+
+def _has_marks(span: Span, outermost: Sequence[QuotedStretch]) -> bool:
+    """Whether some of `span` stands between quotation marks."""
+    first = bisect_left(outermost, span.start, key=lambda s: s.outer.end)
+    return first < len(outermost) and outermost[first].outer.start < span.end
 
 
 def kind_of(text: str, draft: Draft, outermost: Sequence[QuotedStretch]) -> QuoteKind:

@@ -11,7 +11,7 @@ from quotebrowser.resource_files import resource_path
 if TYPE_CHECKING:
     from quotebrowser.records import Article, Quote
 
-VERSION = "minilm-1"
+VERSION = "minilm-2"
 """Changes whenever the engine may say something else about the same article."""
 
 

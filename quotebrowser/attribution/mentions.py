@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+
+Earlier: TypeAlias = tuple[tuple[int, float], ...]
+"""Where the one that a source or pronoun means was printed before: offsets, each with its chance."""
 
 if TYPE_CHECKING:
     from quotebrowser.records import Span, Speaker

@@ -21,12 +21,9 @@ _WORD = r"(?:[^\W\d_a-z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev)\
 _NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _NOUN = r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|an?) [^,.;:“”\"\n]{2,70}?"
 _VERBS = "said|says|told|asked|replied|answered|added|wrote|shouted|recalled|responded|argued|explained|joked|insisted"
-_BEHIND = re.compile(
-    rf" (?P<source>{_NAME}|he|she|they|the [a-z]+(?: [a-z]+)?) (?P<cue>(?:had |has |have )?(?:{_VERBS}))\b"
-)
-_INVERTED = re.compile(
-    rf" (?P<cue>{_VERBS}) (?P<source>{_NAME}|the [a-z]+(?: [a-z]+)?(?=, {_NAME}))(?=[.,;]? |[.,;]?\n|[.,;]?\Z)"
-)
+_SOMEONE = r"(?:the|an?|another|one) (?:[\w’'-]+ ){0,3}?[a-z-]+"
+_BEHIND = re.compile(rf" (?P<source>{_NAME}|he|she|they|{_SOMEONE}) (?P<cue>(?:had |has |have )?(?:{_VERBS}))\b")
+_INVERTED = re.compile(rf" (?P<cue>{_VERBS}) (?P<source>{_NAME}(?=[.,;]? |[.,;]?\n|[.,;]?\Z)|{_SOMEONE}(?=[.,;\n]|\Z))")
 _TAG_SIGNS = (",", "?", "!", "—")
 _WORDS_OF = re.compile(rf"\b(?P<cue>[Ii]n the words of) (?P<source>{_NAME}|{_NOUN}),?\s*\Z")
 _PUT_IT = re.compile(rf"\b[Aa]s (?P<source>{_NAME}|{_NOUN}) (?P<cue>put it|puts it|once said|has said|said),?:?\s*\Z")
@@ -44,6 +41,7 @@ _TOLD = re.compile(
     re.MULTILINE,
 )
 _BEFORE, _AFTER = (_WORDS_OF, _PUT_IT, _TOLD), (_BEHIND, _INVERTED, _VERDICT, _SIGNATURE)
+_MORE_OF_A_NAME = re.compile(rf"(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_WORD}){{1,3}}")
 _SCRAP = re.compile(r"(?:the|an?|his|her|its|their)", re.IGNORECASE)
 _WHOLE = re.compile(rf"(?:The|An?|His|Her|Its|Their) (?:[^\W\d_A-Z][\w-]* ){{0,4}}{_NAME}")
 _APPOSED = re.compile(r"\w+(?: [a-z][\w’'-]*){1,3}(?=[,.;])")
@@ -73,6 +71,9 @@ def tagged(text: str, attributions: Sequence[Attribution], outermost: Sequence[Q
             found = _beside(text, stretch)
             if found is not None:
                 items = [item for item in items if item is not holder] + [found]
+        elif (plain := _WORDS_OF.search(text, max(0, stretch.outer.start - _REACH), stretch.outer.start)) is not None:
+            own = _found(plain, stretch.outer, 0)
+            items = [replace(own, content=item.content) if item is holder else item for item in items]
         else:
             items = _with_own_tag(text, items, holder, stretch)
     return sorted(items, key=lambda item: item.content)
@@ -121,6 +122,8 @@ def _with_own_tag(
     if _overlap(holder.cue, own.cue):
         return [replace(item, source=own.source) if item is holder else item for item in items]
     rest = tuple(span for span in holder.content if not span.start <= stretch.inner.start < span.end)
+    if not rest and len(stretch.inner) * 2 > sum(map(len, holder.content)):
+        return [own if item is holder else item for item in items]
     if not rest or _overlap(holder.content, own.source):
         return items
     kept = [item for item in items if item is not holder and not _overlap(item.cue, own.cue)]
@@ -133,7 +136,7 @@ def _overlap(some: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
 
 def _mended(text: str, item: Attribution) -> Attribution:
     """`item` made whole where only a scrap of it was seen, or read by a form of words that leaves no doubt."""
-    for mend in (_whole_source, _quoted_as_saying, _claim_of_another, _whole_block):
+    for mend in (_whole_source, _whole_name, _quoted_as_saying, _claim_of_another, _whole_block):
         mended = mend(text, item)
         if mended is not None:
             return mended
@@ -152,6 +155,17 @@ def _whole_source(text: str, item: Attribution) -> Attribution | None:
         return replace(item, source=(Span(start, short.end() - 1),)) if short else None
     apposed = _APPOSED.match(text, start) if cue < start else None
     return replace(item, source=(Span(start, apposed.end()),)) if apposed else None
+
+
+def _whole_name(text: str, item: Attribution) -> Attribution | None:
+    """The whole of a name of which only the first words were seen."""
+    if len(item.source) != 1 or not item.source[0].of(text).split()[-1][:1].isupper():
+        return None
+    more = _MORE_OF_A_NAME.match(text, item.source[0].end)
+    whole = (Span(item.source[0].start, more.end()),) if more else item.source
+    if more is None or _overlap(whole, item.cue) or _overlap(whole, item.content):
+        return None
+    return replace(item, source=whole)
 
 
 def _quoted_as_saying(text: str, item: Attribution) -> Attribution | None:

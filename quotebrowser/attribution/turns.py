@@ -44,6 +44,8 @@ april may june july august september october november december pros cons total p
 https
 """
 NO_SPEAKERS = frozenset(_HEADINGS.split())
+_STAGE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+"""A paragraph that tells what happens between two turns: (Laughter), [Crosstalk]."""
 _FIGURES = re.compile(r"\s*[\d$€£+-]")
 _MOST_PARAGRAPHS_OF_ONE_TURN = 6
 
@@ -52,8 +54,8 @@ def turns_in(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     """The turns of the transcripts in `text`, in order; linear in its length.
 
     A line such as `Note:` or a heading is no turn: an article has turns where two labels or more are set like names in
-    a transcript, and one in ordinary letters only where its label comes again. Paragraphs without a label between two
-    turns belong to the turn before them.
+    a transcript, and one in ordinary letters only where its label comes again; `Q.` goes with `A.`, or with names.
+    Paragraphs without a label between two turns belong to the turn before them.
     """
     labels = [_label_at(text, paragraph) for paragraph in paragraphs]
     counts = Counter(label.group().strip(' :."“').casefold() for label in labels if label)
@@ -68,7 +70,7 @@ def turns_in(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
                 turns[-1] = Turn(turns[-1].label, (*turns[-1].words, *unlabelled))
             unlabelled = []
             turns.append(_turn(text, paragraph, label))
-        elif turns:
+        elif turns and not _STAGE.fullmatch(paragraph.of(text)):
             unlabelled.append(paragraph)
     return turns
 
@@ -85,7 +87,7 @@ def _label_at(text: str, paragraph: Span) -> re.Match[str] | None:
 
 def _is_sure(label: re.Match[str], counts: Counter[str]) -> bool:
     if label.group("letter"):
-        return counts["q"] > 0 and counts["a"] > 0
+        return counts["q"] > 0 and (counts["a"] > 0 or (counts["q"] > 1 and label.group("letter") == "Q"))
     if label.group("shouted"):
         return True
     return counts[label.group().strip(' :."“').casefold()] > 1

@@ -86,10 +86,10 @@ def test_a_source_in_another_paragraph_is_told_in_the_reason() -> None:
     assert "in another paragraph" in quote.reason
 
 
-@pytest.mark.parametrize(("link", "name"), [(0.99, "Oda Marn"), (0.2, None)])
+@pytest.mark.parametrize(("link", "name"), [(0.99, "Oda Marn"), (0.02, None)])
 def test_a_name_that_is_too_unsure_is_held_back_while_the_source_stays(link: float, name: str | None) -> None:
     text = "She said it rained."
-    draft = Draft((Span(9, 18),), (Span(0, 3),), (Span(4, 8),), link, "source of “said”")
+    draft = Draft((Span(9, 18),), (Span(0, 3),), (Span(4, 8),), link, "source of “said”", said=link)
     resolved = Resolved(Speaker("Oda Marn", SpeakerKind.PERSON), 0.8, "'she' = Oda Marn")
     quote = _quote(text, [], draft, resolved)
     assert words_of(text, quote.source) == "She"

@@ -37,11 +37,7 @@ if TYPE_CHECKING:
         ("“The quay will open.” — Oda Marn", "Oda Marn"),
         ("Oda Marn: “The quay will open.”", "Oda Marn"),
         ("- Oda Marn, pilot: “The quay will open.”", "Oda Marn"),
-        pytest.param(
-            "The quay is, in the words of Oda Marn, “a gift to the sea.”",
-            "Oda Marn",
-            marks=pytest.mark.xfail(strict=True, reason="only the first name is taken as the source"),
-        ),
+        ("The quay is, in the words of Oda Marn, “a gift to the sea.”", "Oda Marn"),
         ("The quay, an aide said, “will open in the spring.”", "an aide"),
         ("The minister, adding that she was “deeply sorry” for the delay, left the hall.", "The minister"),
     ],
@@ -80,10 +76,7 @@ def test_a_speech_whose_speaker_is_named_late_is_his_from_the_start(sources: Sou
     "text",
     [
         "A “safe zone” lies north of the quay.",
-        pytest.param(
-            "The film “The Long Tide” was shown there in May.",
-            marks=pytest.mark.xfail(strict=True, reason="a title is taken for words of nobody named"),
-        ),
+        "The film “The Long Tide” was shown there in May.",
         "Oda “Gull” Marn left.",
         "The word “quay” has four letters.",
     ],

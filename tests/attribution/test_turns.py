@@ -79,3 +79,13 @@ def test_questions_from_the_floor_are_turns() -> None:
     text = "MARN: It rained.\n\nQUESTION: For how long?\n\nMARN: All day."
     turns = turns_in(text, paragraphs_of(text))
     assert [turn.label.of(text) for turn in turns] == ["MARN", "QUESTION", "MARN"]
+
+
+def test_questions_may_be_answered_under_a_name() -> None:
+    text = "Q: What does it mean?\n\nLarsen: Nothing.\n\nQ: And for Okoro?\n\nLarsen: Cakes."
+    assert [label for label, _ in turns(text)] == ["Q", "Larsen", "Q", "Larsen"]
+
+
+@pytest.mark.parametrize("stage", ["(Crosstalk)", "[Laughter in the hall.]"])
+def test_what_happens_between_two_turns_is_nobodys_words(stage: str) -> None:
+    assert turns(f"MARN: One.\n\n{stage}\n\nVELD: Two.") == [("MARN", ["One."]), ("VELD", ["Two."])]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.attribution.datelines import without_place
 from quotebrowser.attribution.encoder.decoding import Settings, Stretch, attributions_of
 from quotebrowser.attribution.encoder.naming import names_of
+from quotebrowser.attribution.encoder.referring import earlier_mentions, pronouns_of
 from quotebrowser.attribution.mentions import NameKind, NameMention
 from quotebrowser.records import Span
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.attribution.encoder.reading import Reading
     from quotebrowser.attribution.marks import QuotedStretch
+    from quotebrowser.attribution.mentions import Earlier
 
     Read: TypeAlias = Callable[[str, Sequence[tuple[int, int]]], Reading]
 
@@ -48,10 +50,11 @@ class Attribution:
 
 @dataclass(slots=True)
 class Findings:
-    """What was found in a text, in its order."""
+    """What was found in a text, in its order; `earlier` tells of the sources and pronouns that begin at an offset."""
 
     attributions: list[Attribution] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
+    earlier: dict[int, Earlier] = field(default_factory=dict)
 
 
 def find(text: str, outermost: Sequence[QuotedStretch], read: Read, settings: Settings | None = None) -> Findings:
@@ -91,12 +94,17 @@ def _add(findings: Findings, reading: Reading, here: Sequence[QuotedStretch], st
         first, last = pieces.covering(item.outer.start - start, item.outer.end - start)
         if first < last:
             stretches.append(Stretch(first, last, item.continues))
+    asked = set(pronouns_of(pieces))
     for found in attributions_of(reading, stretches, settings):
+        asked.update(first for first, _ in found.source)
         findings.attributions.append(
             Attribution(
                 spans(found.content), spans(found.cue), spans(found.source), found.link, found.said, found.continued
             )
         )
+    for query, mentions in earlier_mentions(reading, sorted(asked)):
+        places = tuple((start + int(pieces.starts[at]), chance) for at, chance in mentions)
+        findings.earlier[start + int(pieces.starts[query])] = places
     findings.names.extend(
         NameMention(Span(start + first, start + last), _KINDS[kind]) for first, last, kind in names_of(reading)
     )

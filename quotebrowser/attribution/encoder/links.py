@@ -21,14 +21,24 @@ DISTANCES = 2 * SIDE
 PARAGRAPHS = 5
 """Two or more paragraphs before, one before, the same, one after, two or more after."""
 
-_STEP = np.log(512 / 8) / (SIDE - 8)
+_FARTHEST = 512
+
+
+def _bucket_of_each_distance() -> Ints:
+    apart = np.arange(-_FARTHEST, _FARTHEST + 1)
+    far = np.abs(apart)
+    step = np.log(_FARTHEST / 8) / (SIDE - 8)
+    steps = 8 + np.floor(np.log(np.maximum(far, 8) / 8) / step).astype(np.int64)
+    buckets: Ints = np.where(far < 8, far, np.minimum(steps, SIDE - 1)) + np.where(apart > 0, SIDE, 0)
+    return buckets
+
+
+_BUCKETS = _bucket_of_each_distance()
 
 
 def distance_buckets(apart: Ints) -> Ints:
     """The bucket of each signed distance in pieces (key minus query)."""
-    far = np.abs(apart)
-    steps = 8 + np.floor(np.log(np.maximum(far, 8) / 8) / _STEP).astype(np.int64)
-    buckets: Ints = np.where(far < 8, far, np.minimum(steps, SIDE - 1)) + np.where(apart > 0, SIDE, 0)
+    buckets: Ints = _BUCKETS[np.clip(apart, -_FARTHEST, _FARTHEST) + _FARTHEST]
     return buckets
 
 

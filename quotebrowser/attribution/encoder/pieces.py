@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
     Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
 
-WINDOW = 382
-"""Pieces of text in one window; with the two special pieces the encoder sees 384."""
+WINDOW = 510
+"""Pieces of text in one window; with the two special pieces the encoder sees 512, as many as it has positions for."""
 
 START_ID, END_ID, OPENING_ID, CLOSING_ID = 101, 102, 1523, 1524
 """The encoder's vocabulary: [CLS], [SEP], and the curly marks that every quotation mark is shown as."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Floats = np.ndarray[Any, np.dtype[np.float32]]
     Ints = np.ndarray[Any, np.dtype[np.int64]]
 
-CONTEXT = 96
+CONTEXT = 64
 """Pieces before a window's own that are read again, so that its first paragraph is understood."""
 LEAST = 120
 """A window ends with a paragraph where it has at least so many pieces of its own by then."""

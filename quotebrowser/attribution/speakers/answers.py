@@ -34,6 +34,10 @@ class Evidence(StrEnum):
     FOCUS = "focus"
     KINSHIP = "kinship"
     TOLD_BEFORE = "told before"
+    SOMEONE = "someone described"
+    SEVERAL = "several described"
+    BODY = "body described"
+    DOCUMENT = "document described"
     DESCRIBED = "described"
     DESCRIBED_LOOSELY = "described loosely"
     THING = "thing"
@@ -56,13 +60,17 @@ CHANCE = {
     Evidence.PRONOUN_DOUBTFUL: 0.57,
     Evidence.NAMED_NEXT: 0.85,
     Evidence.RELATIVE: 0.88,
-    Evidence.AUTHOR: 0.8,
+    Evidence.AUTHOR: 0.9,
     Evidence.ROLE: 0.77,
     Evidence.FOCUS: 0.8,
     Evidence.KINSHIP: 0.75,
     Evidence.TOLD_BEFORE: 0.81,
-    Evidence.DESCRIBED: 0.78,
-    Evidence.DESCRIBED_LOOSELY: 0.57,
+    Evidence.SOMEONE: 0.87,
+    Evidence.SEVERAL: 0.95,
+    Evidence.BODY: 0.82,
+    Evidence.DOCUMENT: 0.73,
+    Evidence.DESCRIBED: 0.55,
+    Evidence.DESCRIBED_LOOSELY: 0.5,
     Evidence.THING: 0.53,
     Evidence.BODY_BEFORE: 0.6,
     Evidence.CONTINUED: 0.6,

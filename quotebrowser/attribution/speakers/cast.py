@@ -146,7 +146,9 @@ class Cast:
         male, female = genders(name)
         wrong = "f" if male > female else "m" if female > male else "-"
         if len(words) == 1 and name.titles and (male or female):
-            choices = [e for e in choices if e.gender != wrong]
+            right = "m" if male > female else "f"
+            fitting = [e for e in choices if e.gender == right]
+            choices = fitting or [e for e in choices if e.gender != wrong]
         suffix = suffix_of(name.words)
         choices = [e for e in choices if suffix and e.suffix == suffix] or choices
         return self._choose(name, choices, words) if choices else None
@@ -170,6 +172,8 @@ class Cast:
                 score -= 6.0
             if entity.ranks & ranks_of(name):
                 score += 4.0
+            if "&" in entity.fold:
+                score -= 9.0
             if entity.introduced == first:
                 score += 2.5
             if entity.introduced < at:

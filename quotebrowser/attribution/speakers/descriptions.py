@@ -10,8 +10,8 @@ from quotebrowser.records import Span, Speaker, SpeakerKind
 from .answers import Answer, Evidence, nobody, person
 from .page import WORD
 from .phrases import read_phrase
-from .roles import role_match
-from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, PRONOUNS, SPEECH_NOUNS
+from .roles import of_other_party, role_match
+from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, PERSON_NOUNS, PRONOUNS, SPEECH_NOUNS, words
 
 if TYPE_CHECKING:
     from .entity import Entity
@@ -24,7 +24,17 @@ AGED = re.compile(r"^the\s+\d+-year-old$", re.IGNORECASE)
 ROLE_WEIGHT = 1.0
 FOCUS_LEAST = 1.5
 MOST_BEARERS = 24
+ANOTHER = 2.0
+"""What it costs someone in focus to have an office that has nothing to do with the description."""
 OPENING, SOON = 2, 1200
+VAGUE = words("some most many another other others those these one all both few several none each")
+"""Heads that name nobody by themselves."""
+SORTS = {
+    SpeakerKind.PERSON: Evidence.SOMEONE,
+    SpeakerKind.GROUP: Evidence.SEVERAL,
+    SpeakerKind.ORGANIZATION: Evidence.BODY,
+    SpeakerKind.DOCUMENT: Evidence.DOCUMENT,
+}
 
 
 def description_answer(reading: Reading, at: int, text: str) -> Answer:
@@ -45,8 +55,7 @@ def description_answer(reading: Reading, at: int, text: str) -> Answer:
         later = _introduced_next(reading, at, phrase)
         if later is not None:
             return person(later, Evidence.FOCUS, f"'{text}' = {later.name}, named soon after")
-    loose = phrase.kind is None
-    return _as_described(reading, at, phrase.text, phrase, kind or SpeakerKind.GROUP, loose=loose)
+    return _as_described(reading, at, phrase.text, phrase, kind or SpeakerKind.GROUP)
 
 
 def _owner(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
@@ -66,7 +75,7 @@ def _introduced_next(reading: Reading, at: int, phrase: Phrase) -> Entity | None
     for name in reading.names_in([Span(at + 1, at + SOON)]):
         entity = reading.entity(name)
         new = entity.is_person and entity.places[0] == name.start
-        if new and role_match(entity, phrase.head, phrase.words) >= 2.5:
+        if new and role_match(entity, phrase) >= 2.5:
             return entity
     return None
 
@@ -78,13 +87,20 @@ def _kind_by_form(text: str) -> SpeakerKind | None:
     return SpeakerKind.ANONYMOUS if m and m["last"][0].isupper() else None
 
 
-def _as_described(
-    reading: Reading, at: int, name: str, phrase: Phrase, kind: SpeakerKind, *, loose: bool = False
-) -> Answer:
+def _as_described(reading: Reading, at: int, name: str, phrase: Phrase, kind: SpeakerKind) -> Answer:
     speaker = Speaker(name, kind)
     reading.nameless.add(speaker, phrase, at)
-    evidence = Evidence.DESCRIBED_LOOSELY if loose else Evidence.DESCRIBED
-    return Answer(speaker, evidence, f"as described, {kind}")
+    return Answer(speaker, _evidence(phrase, kind), f"as described, {kind}")
+
+
+def _evidence(phrase: Phrase, kind: SpeakerKind) -> Evidence:
+    """How good a name a description is: one that points back to nobody known is often somebody's whom it names."""
+    if phrase.kind is None or phrase.head in VAGUE:
+        return Evidence.DESCRIBED_LOOSELY
+    if kind is SpeakerKind.ANONYMOUS:
+        points_back = (phrase.definite and not phrase.other) or phrase.owner
+        return Evidence.DESCRIBED if points_back else Evidence.SOMEONE
+    return SORTS[kind]
 
 
 def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> Answer:
@@ -93,7 +109,8 @@ def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> An
         if relative is not None:
             return person(relative, Evidence.KINSHIP, f"'{text}' = {relative.name}")
     gender = "f" if phrase.head in FEMALE_NOUNS else "m" if phrase.head in MALE_NOUNS else ""
-    candidates = reading.focus.candidates(at, gender)[:12]
+    found = reading.focus.candidates(at, gender)[:12]
+    candidates = [candidate for candidate in found if not of_other_party(candidate.entity, phrase)]
     bearer, fit = _bearer(candidates, phrase)
     told = reading.nameless.meant(phrase)
     if told is not None and (bearer is None or fit < 2.0 or bearer.last.at < told.last):
@@ -102,20 +119,25 @@ def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> An
     if bearer is not None:
         entity = bearer.entity
         return person(entity, Evidence.ROLE, f"'{text}' = {entity.name}, who bears the role")
-    known = _known_bearer(reading, phrase)
+    known = _known_bearer(reading, at, phrase)
     if known is not None:
         return person(known, Evidence.ROLE, f"'{text}' = {known.name}, who bears the role")
     if candidates and not phrase.owner and candidates[0].weight >= FOCUS_LEAST:
-        entity = candidates[0].entity
+        entity = max(candidates, key=lambda c: c.weight - ANOTHER * _is_another(c.entity, phrase)).entity
         return person(entity, Evidence.FOCUS, f"'{text}' = {entity.name}, last in focus")
     return _as_described(reading, at, _owned(reading, at, phrase), phrase, SpeakerKind.ANONYMOUS)
+
+
+def _is_another(entity: Entity, phrase: Phrase) -> bool:
+    """Whether the article gives someone an office that is not the phrase's: no judge is "the defendant"."""
+    return bool(entity.roles) and phrase.head in PERSON_NOUNS and role_match(entity, phrase) == 0.0
 
 
 def _bearer(candidates: list[Candidate], phrase: Phrase) -> tuple[Candidate | None, float]:
     """Who of `candidates` best bears the role of `phrase`, and how well it fits."""
     best, most, best_fit = None, 0.0, 0.0
     for candidate in candidates:
-        fit = role_match(candidate.entity, phrase.head, phrase.words)
+        fit = role_match(candidate.entity, phrase)
         if fit < (best_fit if phrase.owner and best is not None else 2.0 if phrase.owner else 0.5):
             continue
         weight = ROLE_WEIGHT * fit + candidate.weight
@@ -132,13 +154,13 @@ def bearer_in_focus(reading: Reading, at: int, text: str) -> Entity | None:
     return bearer.entity if bearer is not None and fit >= 2.5 else None
 
 
-def _known_bearer(reading: Reading, phrase: Phrase) -> Entity | None:
-    """The one person anywhere in the article whose role is the phrase's, word for word."""
+def _known_bearer(reading: Reading, at: int, phrase: Phrase) -> Entity | None:
+    """The one person named anywhere before whose role is the phrase's, word for word."""
     least = 3.2 if phrase.owner else 2.5
     fits = [
         e
         for e in reading.cast.bearers.get(phrase.head, ())[:MOST_BEARERS]
-        if role_match(e, phrase.head, phrase.words) >= least
+        if (phrase.owner or e.places[0] < at) and role_match(e, phrase) >= least
     ]
     return fits[0] if len(fits) == 1 and fits[0].is_person else None
 

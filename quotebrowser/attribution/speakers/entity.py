@@ -117,6 +117,8 @@ class Entity:
             score -= 2.5
         if len(self.fold) > 1 and not given and first in ORGANIZATION_STARTS:
             score -= 1.5
+        if "&" in self.fold:
+            score -= 4.0
         if len(self.fold) == 1 and (last in ORGANIZATION_NAMES or last in PLACE_WORDS):
             score -= 2.0
         return score

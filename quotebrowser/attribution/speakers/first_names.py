@@ -74,6 +74,50 @@ MALE = words(
     walter warren waseem wayne wen wendell werner wesley wil wilbur wiley wilfred wilhelm will willard willem
     william willie wilson winston wolfgang woodrow woody xavier yahya yaroslav yair yasser yasuo yiannis yitzhak
     yong yoshi yoshihide youssef yuri yusuf yves zac zach zachary zack zahid zayd zbigniew zeke zev zhang zoran
+    aapo aarne abdi abdou abdoulaye abebe abiodun absalom achim adama adebayo adekunle ademola aditya adnan adolphe
+    afolabi agostino ahti aidan aino-pekka ainsley aivars akinwale akinyele alain alasdair aleksi alhaji alioune
+    alojz alphonse amadeo ambroise ambrose amedeo amin aminu anastas andile andrej andri andris anselm ansgar antero
+    antti aodhan ardian arif aristotelis arkady armin arno arsene arsenio arturs arvid arvo aryeh asbjorn aslan
+    atanas athanasios atle ato atticus auberon augusto aurelio avraham ayodele azeez azim baako babatunde balazs
+    balint baltasar balthazar baptiste baraka barnabas barnaby bartlomiej basile bastien bayo bekele bem benedikt
+    bengt bertil biniam birger bjarne bogdan boguslaw bohdan bolaji boleslaw bonaventure boubacar branko brecht
+    bronislaw caio callum camilo caoimhin casimir caspar ceferino cengiz cesare chidi chidiebere chijioke chike
+    chima chinedu chinonso chukwuemeka ciaran claes clemens conall cormac cornelis cosimo crispin cuauhtemoc cyprian
+    dacian dag dagfinn daichi dalibor damir danijel danilo dariusz dashiell davor dawid demba denzil deshawn
+    diarmaid diarmuid dinko donal dougal dragan dragomir dragutin drazen duarte dumisani dusan eamonn ebbe eberhard
+    ebo edoardo edson efosa einar eino eirik eldar eleftherios elia eliasz elio eliud emmerich emrys endre engelbert
+    enzo erhard erlend erling eryk esa eustace evander evaristo ewald eyvind ezekiel fabrizio fadel farai farhan
+    feargal feliks femi ferenc fergal ferran fiifi fintan firat florent florian fraser fredrik fritjof fyodor gabor
+    gael gaspar gaspard gavril gebhard geraint gerrit gethin ghassan gian gianluca gideon gilles gintaras giorgio
+    giuliano glyn godfrey godwin gottfried gregorio grigori grzegorz gunnar gwilym gyorgy hakan hakim halvard halvor
+    hamza hani havel heikki heiko helge henning henryk herve hideaki hikaru hilario hiroto hjalmar holger horacio
+    horatiu hristo huw hyacinth iago ibrahima idrissa iestyn ifeanyi ifeanyichukwu ignatius ikechukwu ilias ilkka
+    imre indrek ingvar inigo innocent ioan ion ionut isidore isidro ismael istvan itamar ivar ivica iwan jaakko jaap
+    jabulani jacek jacinto jakov jalal janko janos jarkko jarl jaroslaw jelle jeremias jerzy joaquim jokubas
+    joost jorg jorma jovan jozef juha jukka jyrki kaarlo kabelo kacper kaito kalev kalle kamil kaoru karel karol
+    kasimir kaspar kasper katlego kazimierz kazuki kemal kenta keshav khadim kimani kjell klaas knud kobina koffi
+    kojo konstantinos kornel krasimir kristjan kristofer krzysztof kwabena kwadwo kwaku kwasi kwesi ladislav lamine
+    lasse laurens lauri leander lennox leopoldo leszek levan ljubomir lorcan lorenz lothar lubomir lucjan ludo
+    ludovic ludvik luka lukasz lutz maarten maciej madoc maksim malachi malakai mamadou manolis marcell marcin marek
+    marijan markku marko martim masato mate matei mateus mathias mathieu matija mattias maurits mauritz meinrad
+    melchior menachem mensah mihail mihailo mihaly miika mikkel miklos mikolaj milan milovan mircea miroslaw mitsuo
+    mladen moritz mthunzi mungo murad muthu nadav nadir naoki nasir nathanael nazar ndaba nebojsa nehemiah nenad
+    neven nicanor niccolo nicolae nikolaj njabulo nnamdi nodar nuno nwankwo obafemi obinna odd odhran ognjen oisin
+    okan olafur olamide olaoluwa oldrich olegario olle oluwaseun omari onni onur orhan oriol orjan osman ossian
+    osvaldo otmar ottokar ousmane ove oyelaran oyvind paavo padraig panagiotis pascual patrik pavle peadar pekka
+    pelle petar peto petru petter pierluigi piet plamen pranav predrag primoz quirin radek radomir radoslav radu
+    rafal raffaele rainer raivo rajan ramiro ranjit rasheed rasmus rastko ratko reinhold remigiusz renato rhodri
+    rhys rikard rinat risto robrecht rocco rodion roel romain romuald ronan rostam ruairi runar rune ryszard sabelo
+    sacha sakari salif samuli sandor sebastiao sefton segun sekou selwyn senan serhii servaas shaka shivam siaosi
+    siarhei sibusiso sidi sigurd silas silvan silvester simao simeon sindre sipho sizwe slawomir snorri sotiris
+    spyros srdjan stanislaw stellan sten stig stijn stipe stoyan sullivan svein svetozar syed szymon taavet taavi
+    tadeas tadeusz tafari taiwo takumi tamas tancred tapio tarmo tavita tebogo tendai teodor teppo terje teuvo
+    thanos theodoros thijs thor thorbjorn thorvald thulani tiago tibor tihomir titus tobiah todor tomislav tommaso
+    tonis torben tord tore torsten trajan tristan trygve tsepo tudor tuomas tycho uche ugo urban urho uros vadim
+    valdemar valentino valerij valter vasco vasil vasile veikko veljko venkat vesa vidar vidas viljo vilmos vinko
+    vittorio vladan vlado vojtech volker volodymyr waclaw waldemar wiktor wim wladyslaw wojciech wout xander
+    yannick yannis yaw yevhen yohannes yonas yosef yuki yuval zachariah zdenek zdravko zeljko zenon zephaniah zoltan
+    zsolt zygmunt
     """
 )
 
@@ -140,6 +184,51 @@ FEMALE = words(
     vivienne wanda wangari wendy whitney whoopi wilhelmina wilma winifred winnie xenia ximena yael yasmin yasmine
     yesenia ylva yoko yolanda yoshiko yulia yuliya yumi yvette yvonne zahra zainab zaynab zelda zeynep zoe zofia
     zora zsuzsanna zuleika
+    aaliyah aase abena adaeze adanna adaora adelheid adelina adjoa aelita aglaia agnete aiko ailsa aina aino aisling
+    aissatou aiyana akosua akua albena alberta aldona aleida aleksandra alenka alessia alfhild alicja alida alva
+    amahle amaia amaka amalie amara aminata anahit anais anastazja anca andreea aneta angeliki angharad ania anke
+    annegret anneke annelies annikki anouk ansa antje antonella anushka aoife apolonia arancha ariadne arja artemis
+    aruna arwen asel ashwini asta asuka asya atsuko aude audra ausra avelina aya ayako ayse azra babette bahar
+    barbro beatrix benedetta benedicte berenike berit bernadeta bibi birgitta birte blanka blazena bojana bozena
+    branka bridie brita britt bronagh bronwen camelia candelaria caoimhe carlota carmela carolien catriona cecylia
+    celestina celina cerys chiamaka chidinma chihiro chinwe chioma christel clementina cleo clio concepcion concetta
+    constanza corazon cosima dafne dagny dahlia daiva dalila damla danica danuta daria darina daryna demelza denisa
+    desislava devika dhanya dijana dilnoza dita doina dominika donatella dorina dorota dorte dragana dragica
+    dubravka dunja dympna ebele ebru edda edit edita edite efua egle eimear eira ekaterini eleonora elina eliska
+    elke ellinor elodie eloisa elsbeth elske elspeth elzbieta emese emiko emmanuelle ena enikoe enrica erzsebet esi
+    esme estela estibaliz eszter etta eulalia eun euphemia eveline evgenia ewa fabienne faiza fakhra farzana fatou
+    fatoumata fedora felicitas fenella fidelma filippa filomena finola fionnuala firuza flavia floriana folake
+    folasade franziska friederike funmilayo galina georgeta gerda gerlinde gintare gitte glenys gordana gosia gouri
+    grainne graziella grazyna greet grete grietje gro gulnara gunilla gwendolen gwenllian gwyneth habiba hadiza
+    hajnalka halina hana hanako hanne hannelore haruka hasna hatice hedda hedvig heilwig helmi henna henrike hermina
+    hilde hildur homa honora hortense houda hyacintha idoia ifeoma ifunanya ilaria ildiko ilka ilona imani imogen
+    ina ingeborg ingunn inka inmaculada iolanda iona irena irja isabeau isolde itziar iva iveta iwona izabela
+    izaskun jacinta jadwiga jagoda janina janneke jarmila jasmina jasna jelena jelka jiao jinan jitka joana jocasta
+    johanna jolanta josefa josephine jovana judita jun-hee jurate justyna jutta kadri kaia kaisa kalliope kalpana
+    kamila karolina kassandra katalin katri katya kavita kerensa khanh kiki kinga kirsi kirsti kirstine kiyoko klara
+    klaudia kora kornelia kristiina krystyna kseniya kumari kyoko ladislava laila lale larisa laxmi leena lenka
+    leocadia leokadia leonie leyla lhamo lien lieselotte lieve liisa lilia lilja linnea lioba lisbeth liudmila liv
+    livia ljiljana ljubica loredana lorena lotte luana lubna lucija lukrecja lydie lyudmila maaike maarit madalena
+    madlen magnhild mahalia maialen maija mairead maite malgorzata malin malwina mame manon marcelina margareta
+    margarethe margot margrethe mari mariama marieke marija marijke marika marit marita marja marjan marjatta
+    marketa martyna maryna matilde mayuri meera mehwish meike meinir mele melina melisa merete meri mervi mette mi-
+    sun mieke miep mihaela mija mila milagros milena milica milla minna mira mireia mirela mirja mirjana miroslava
+    miyu montserrat morag muireann myfanwy myrtle nadezhda nagore naima naledi nanako nandini naoko nasreen
+    nastassja nausicaa nazanin ndidi neelam nela nelleke nerea nesrin nevena ngozi nguyet niamh nidia nikita
+    nikoletta nilufar nino nirmala nkechi nneka nobuhle nora-lin noriko nosipho nthabiseng nura nuria nyasha oana
+    oddny odile oksana oktawia olena olha oluchi olufunmilayo olympe omolara ona ondine oonagh orla orlaith ornella
+    orsolya ottilie oya paivi patrizia pauliina pelagia perpetua petronella philippa piera pinar pirjo pirkko poppy
+    pratibha pushpa quintina rachida radka ragna ragnhild rahel raluca ramona ranveig rasa rashida rasma rebeka
+    renske rhian rhiannon ria riikka rikke ritva rohini roisin romana romola rosalba rosamund rosaria rosaura
+    rositsa rozalia ruta ruxandra ruzica saara saga saida saima salome sana sandhya sanna saoirse sarita sarka
+    satinder satu savitri sefina sejal selam senta seo-yeon serafina sevda sevgi shabnam shanthi sharifa sheetal
+    shona shulamit sidsel siena sigal siiri sini sissel siv sladjana slavica sneha snezana solange solveig sorcha
+    stasia stefania steffi stina sunniva suvi suzana synnove szilvia taina takako tamsin tanja tanvi taraneh tatjana
+    tegan temperance teodora tereza terhi thandi thandiwe thecla theodora thora thordis thuy tiina tijana tilda
+    tinashe-rose tineke tiziana tjitske tomoko torill tove tuija tuuli tuva uchenna ulla unn unni urszula valerija
+    vanda varvara vasiliki veena verena verica vesna victoire vigdis vija viktoria vilma violeta virginie vita
+    viveca vlasta wafa waltraud wanjiru wendelien widad wioletta xiomara yamina yasmina yelena yetunde yewande yin
+    yordanka yuko zanele zara zdenka zehra zenobia ziva zlata zohra zoja zorica zsofia zuzana zuzanna
     """
 )
 

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING
 
 from .word_lists import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quotebrowser.attribution.mentions import Earlier
+
     from .entity import Entity
     from .page import Page
 
 WINDOW = 40
+UNSEEN = 0.05
+"""What is added to the encoder's chance of a person, so that one whom it does not see is not ruled out."""
 PREPOSITIONS = words(
     """
     of in on at for to with from by about against between among under over after before into like than toward
@@ -33,6 +40,7 @@ class Seen:
     """One mention of an entity."""
 
     at: int
+    end: int
     entity: Entity
     sentence: int
     paragraph: int
@@ -84,6 +92,7 @@ WEIGHTS = {
     "subject_previous_paragraph": 0.77,
     "subject_same_paragraph": 0.64,
     "told_of": -1.09,
+    "encoder": 1.0,
     "two_back": 0.21,
 }
 """What each feature of a candidate adds: the weights of a softmax over candidates, fitted (L2 2.0, refitted on its own
@@ -93,8 +102,9 @@ readings until stable) to the 374 he, she, his and her of four fifths of polnear
 class Focus:
     """The latest mentions of people, in text order."""
 
-    def __init__(self, page: Page, most: int) -> None:
+    def __init__(self, page: Page, most: int, earlier: Mapping[int, Earlier]) -> None:
         self._page = page
+        self._earlier = earlier
         self._most = max(1, most)
         self.recent: deque[Seen] = deque(maxlen=WINDOW)
         self.last_source: Entity | None = None
@@ -117,6 +127,7 @@ class Focus:
         self.recent.append(
             Seen(
                 at,
+                end,
                 entity,
                 page.sentence(at),
                 page.paragraph(at),
@@ -149,6 +160,7 @@ class Focus:
                 continue
             by_entity.setdefault(id(entity), []).append(seen)
         sentence, paragraph = self._page.sentence(at), self._page.paragraph(at)
+        encoder = self._encoder_chances(at)
         first_in_paragraph = at - self._page.paragraphs[paragraph] < 3
         found = []
         for rank, mentions in enumerate(by_entity.values()):
@@ -183,6 +195,16 @@ class Focus:
                 "subject_near": float(any(s.subject for s in near)),
                 "opens_paragraph_speaker": float(first_in_paragraph and speaker),
                 "told_of": float(id(last.entity) in told_of),
+                "encoder": log(encoder.get(id(last.entity), 0.0) + UNSEEN) - log(UNSEEN) if encoder else 0.0,
             }
             found.append((last.entity, features, last))
         return found
+
+    def _encoder_chances(self, at: int) -> dict[int, float]:
+        """The encoder's chance that each recent person, by its id, is meant at `at`; empty where it says nothing."""
+        chances: dict[int, float] = {}
+        for place, chance in self._earlier.get(at, ()):
+            seen = next((seen for seen in reversed(self.recent) if seen.at <= place < seen.end), None)
+            if seen is not None:
+                chances[id(seen.entity)] = chances.get(id(seen.entity), 0.0) + chance
+        return chances

@@ -12,7 +12,7 @@ from .nouns import KNOWN, singular
 from .page import folded
 from .runs import CLOSED, MONTH_NAMES, OPENED, Printed, capital_runs, name_parts
 from .titles import titles_end
-from .word_lists import HONORIFICS, ORGANIZATION_TAILS, PARTICLES, PLACE_WORDS, SUFFIXES, TITLES
+from .word_lists import HONORIFICS, ORGANIZATION_TAILS, PARTICLES, PLACE_WORDS, POST_NOMINALS, SUFFIXES, TITLES
 
 if TYPE_CHECKING:
     from .page import Page
@@ -81,7 +81,9 @@ def _couples(names: list[Name], text: str) -> list[Name]:
 
 
 def _body_of(body: Name, name: Name, text: str) -> Name | None:
-    """The name of a body whose name goes on after "of": "Association of Harbour Pilots"."""
+    """The name of a body whose name goes on: "Association of Harbour Pilots", "Fenn & Lowe"."""
+    if text[body.end : name.first] == " & " and not (body.possessive or name.titles):
+        return replace(body, end=name.end, words=(*body.words, "&", *name.words), possessive=name.possessive)
     link = BODY_LINK.fullmatch(text, body.end, name.first)
     if link is None or body.key[-1] not in ORGANIZATION_TAILS or body.possessive:
         return None
@@ -101,7 +103,8 @@ def _without_opener(
     if page.sentence_start(first.start) < first.start - 2:
         return part
     plain = first.fold in lower and first.fold not in MONTH_NAMES and tuple(w.fold for w in part[1:]) in seen
-    surname = len(part) == 2 and part[1].fold in given and part[1].fold not in SUFFIXES
+    adverb = first.fold in lower or first.fold.endswith(("ly", "ing", "ed"))
+    surname = len(part) == 2 and adverb and part[1].fold in given and part[1].fold not in SUFFIXES
     return part[1:] if plain or surname else part
 
 
@@ -134,6 +137,8 @@ def _name(part: list[Printed], page: Page, given: set[str]) -> Name | None:
         words = words[1:]
     if not words:
         return None
+    while len(words) > 1 and words[-1].fold in POST_NOMINALS and words[-1].text[1:].isupper():
+        words = words[:-1]
     start, end = words[0].start, words[-1].end
     printed = tuple(_printed(w, page.text) for w in words if not _is_nickname(w, page.text))
     if not printed:

@@ -24,6 +24,17 @@ FIRST_CLAUSE = re.compile(
 )
 CONTRACTED = re.compile(r"['’](?:ve|m|re|ll|d|s)$")
 RELATIVES = words("who that which whose whom")
+DETERMINED = re.compile(
+    r".*(?:^|[\s“(])((?:an?|the|one|some|many|several|two|three|four|its|his|her|their) [\w’' -]{2,60}?),? $"
+)
+"""The words before a relative pronoun from the last article on."""
+PLURAL = re.compile(r"(?:^|[\s“(])([\w-]+s),? $")
+FOLLOWED_BY = {
+    SpeakerKind.ANONYMOUS: words("who whom whose that"),
+    SpeakerKind.GROUP: words("who whom whose that"),
+    SpeakerKind.DOCUMENT: words("which that"),
+}
+"""The relative pronouns of each sort of speaker that has no name."""
 FIRST_PERSON = words("i me my we our us myself ourselves")
 THINGS = words("it its itself")
 MANY = words("they them their themselves")
@@ -103,7 +114,17 @@ def _relative(reading: Reading, at: int, plain: str) -> Answer:
         entity = reading.entity(name)
         if entity.is_person and not name.possessive and len(between) < 80 and not re.search(r"[“”\"]", between):
             return person(entity, Evidence.RELATIVE, f"'{plain}' follows {entity.name}")
-    return nobody(f"'{plain}' follows no name")
+    return _described_before(reading, at, plain) or nobody(f"'{plain}' follows no name")
+
+
+def _described_before(reading: Reading, at: int, plain: str) -> Answer | None:
+    """The description that a relative pronoun follows: "a banner which read", "residents, who shouted"."""
+    before = reading.text[max(0, at - 100) : at]
+    found = DETERMINED.search(before) or PLURAL.search(before)
+    phrase = read_phrase(found[1]) if found else None
+    if phrase is None or phrase.kind is None or plain not in FOLLOWED_BY.get(phrase.kind, ()):
+        return None
+    return Answer(Speaker(phrase.text, phrase.kind), Evidence.RELATIVE, f"'{plain}' follows {phrase.text}")
 
 
 def _author(reading: Reading, plain: str) -> Answer:

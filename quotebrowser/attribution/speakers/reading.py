@@ -18,9 +18,9 @@ from .roles import learn_roles
 from .word_lists import PERSON_NOUNS, PRONOUNS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from quotebrowser.attribution.mentions import NameMention, SourceMention
+    from quotebrowser.attribution.mentions import Earlier, NameMention, SourceMention
     from quotebrowser.records import Article, Span
 
     from .entity import Entity
@@ -34,6 +34,9 @@ BODIES = words(
     """
 )
 NEAR_NAMES = 40
+OPENING = 600
+"""How far into an article its byline may stand."""
+BYLINE = re.compile(r"^[ \t]*(?:By|BY|Words by|Written by|Story by) [^\n.;:“”\"]{3,80}$", re.MULTILINE)
 OWNER = re.compile(r"(?:[Hh]is|[Hh]er) (?:[^\W\d_A-Z][\w-]*,? ){1,5}(?=[^\W\d_a-z])")
 """Whose the person is that is named next: "her predecessor, Oda Marn"."""
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECASE)
@@ -42,12 +45,20 @@ PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECAS
 class Reading:
     """One article, its people known, read up to some place: `focus` and `nameless` grow as sources are resolved."""
 
-    def __init__(self, article: Article, labels: Sequence[NameMention], sources: Sequence[SourceMention]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        labels: Sequence[NameMention],
+        sources: Sequence[SourceMention],
+        earlier: Mapping[int, Earlier],
+    ) -> None:
         self.article = article
         self.text = article.text
         self.page = read_page(article.text)
         dateline = dateline_of(article.text)
         self.names = [name for name in find_names(self.page) if name.start not in dateline]
+        byline = BYLINE.search(self.text, 0, OPENING)
+        self.byline = range(*byline.span()) if byline else range(0)
         self._starts = [n.start for n in self.names]
         heads = (head_names(self.text, m.source, self.names_in(m.source), lambda _: True) for m in sources)
         self.cast = Cast(self.names, labels, frozenset(found[0].start for found in heads if found))
@@ -58,7 +69,7 @@ class Reading:
         self._learn_people()
         self._learn_genders()
         most = max((len(e.places) for e in self.cast.entities if e.is_person), default=1)
-        self.focus = Focus(self.page, most)
+        self.focus = Focus(self.page, most, earlier)
         self.nameless = Nameless()
 
     def names_in(self, spans: Iterable[Span]) -> list[Name]:

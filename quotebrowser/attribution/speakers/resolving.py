@@ -17,9 +17,9 @@ from .pronouns import he_or_she, pronoun_answer
 from .reading import PRONOUN, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from quotebrowser.attribution.mentions import NameMention, Resolved, SourceMention
+    from quotebrowser.attribution.mentions import Earlier, NameMention, Resolved, SourceMention
     from quotebrowser.records import Article
 
     from .naming import Name
@@ -34,13 +34,17 @@ SAME_SPEECH = re.compile(r"[^\n]{0,160}|[^\w\n]*\n+[^\w\n]*")
 
 
 def resolve_speakers(
-    article: Article, names: Sequence[NameMention], sources: Sequence[SourceMention]
+    article: Article,
+    names: Sequence[NameMention],
+    sources: Sequence[SourceMention],
+    earlier: Mapping[int, Earlier] | None = None,
 ) -> list[Resolved]:
     """The speaker behind each of `sources`, in their order.
 
-    `names` are an entity recogniser's and may be wrong or missing: the text's own capitals are read as well.
+    `names` are an entity recogniser's and may be wrong or missing: the text's own capitals are read as well. `earlier`
+    tells, by where a source or pronoun begins, where the encoder thinks that the same one was printed before.
     """
-    reading = Reading(article, names, sources)
+    reading = Reading(article, names, sources, earlier or {})
     answers: dict[int, Answer] = {}
     consumed: set[int] = set()
     for at, _, number in _events(reading, sources):
@@ -60,7 +64,7 @@ def _events(reading: Reading, sources: Sequence[SourceMention]) -> list[tuple[in
     """(where, order, number of the source or -1) of all sources, names and pronouns, in text order."""
     events = [(m.source[0].start, 0, k) for k, m in enumerate(sources) if m.source]
     taken = {at for at, _, _ in events}
-    events += [(n.start, 1, -1) for n in reading.names if reading.entity(n).is_person]
+    events += [(n.start, 1, -1) for n in reading.names if reading.entity(n).is_person and n.start not in reading.byline]
     events += [(at, 1, -1) for at in reading.mentions if at not in taken]
     events += [(m.start(), 1, -1) for m in reading.pronouns if m.start() not in taken]
     return sorted(events)
@@ -129,10 +133,10 @@ def _is_full(reading: Reading, name: Name) -> bool:
 
 
 def _describes(reading: Reading, source: SourceMention, head: Name) -> bool:
-    """Whether a noun before a name that is no person's is what speaks: "a woman in Sellin"."""
-    if reading.entity(head).is_person:
-        return False
+    """Whether a noun before a name that is no person's speaks: "a woman in Sellin", not "the paper, the Sun"."""
     before = reading.text[source.source[0].start : head.first]
+    if reading.entity(head).is_person or before.endswith((", ", ", the ")):
+        return False
     return WORD.search(before) is not None and read_phrase(before).kind is not None
 
 

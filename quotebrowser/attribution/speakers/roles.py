@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .cast import Cast
     from .entity import Entity
     from .naming import Name
+    from .phrases import Phrase
 
 KIN: dict[str, frozenset[str]] = {}
 for _line in ROLE_KINDS:
@@ -43,6 +44,33 @@ APPOSED = re.compile(
 LOWER_RUN = re.compile(r"((?:[^\W\d_][\w-]*(?:['’]s)?\s){1,5})$")
 
 
+SEAT = re.compile(
+    r" of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)|,? \(?(?P<side>[RDI])-(?P<state>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+)
+SIDES = {"R": "republican", "D": "democrat", "I": "independent"}
+STATES = {
+    "Ala.": "Alabama", "Ariz.": "Arizona", "Ark.": "Arkansas", "Calif.": "California", "Colo.": "Colorado",
+    "Conn.": "Connecticut", "Del.": "Delaware", "Fla.": "Florida", "Ga.": "Georgia", "Ill.": "Illinois",
+    "Ind.": "Indiana", "Kan.": "Kansas", "Ky.": "Kentucky", "La.": "Louisiana", "Md.": "Maryland",
+    "Mass.": "Massachusetts", "Mich.": "Michigan", "Minn.": "Minnesota", "Miss.": "Mississippi", "Mo.": "Missouri",
+    "Mont.": "Montana", "Neb.": "Nebraska", "Nev.": "Nevada", "N.H.": "New Hampshire", "N.J.": "New Jersey",
+    "N.M.": "New Mexico", "N.Y.": "New York", "N.C.": "North Carolina", "N.D.": "North Dakota", "Okla.": "Oklahoma",
+    "Ore.": "Oregon", "Pa.": "Pennsylvania", "R.I.": "Rhode Island", "S.C.": "South Carolina",
+    "S.D.": "South Dakota", "Tenn.": "Tennessee", "Tex.": "Texas", "Vt.": "Vermont", "Va.": "Virginia",
+    "Wash.": "Washington", "W.Va.": "West Virginia", "Wis.": "Wisconsin", "Wyo.": "Wyoming",
+}  # fmt: skip
+"""How newspapers shorten the states that American offices are held for."""
+STRANGE = 1.5
+"""What it costs a description to give a name that is not known of its bearer: "the Fenland senator"."""
+PARTIES = (
+    frozenset({"republican", "gop"}),
+    frozenset({"democrat", "democratic"}),
+    frozenset({"tory", "conservative"}),
+    frozenset({"labour"}),
+    frozenset({"libertarian"}),
+)
+
+
 def learn_roles(text: str, names: list[Name], cast: Cast) -> None:
     """Write down, for every person of `cast`, the roles the text gives around each mention."""
     for name in names:
@@ -50,6 +78,7 @@ def learn_roles(text: str, names: list[Name], cast: Cast) -> None:
         if entity is None or name.quoted:
             continue
         _from_titles(entity, name)
+        _from_place(text, entity, name)
         if not name.possessive:
             _from_before(text, entity, name)
             _from_apposition(text, entity, name)
@@ -74,6 +103,19 @@ def _from_titles(entity: Entity, name: Name) -> None:
     for k, title in enumerate(titles):
         if title in TITLES or title in PERSON_NOUNS:
             _add(entity, title, frozenset(titles[: k + 1]))
+
+
+def _from_place(text: str, entity: Entity, name: Name) -> None:
+    """Where an office is held: "Senator Ida Roll of Fenland", "Senator Ida Roll (D-Fenland)"."""
+    found = SEAT.match(text, name.end)
+    if found is None:
+        return
+    place = STATES.get(found["state"], found["state"]) if found["state"] else found["place"]
+    words = {folded(word[0]) for word in WORD.finditer(place)} | {SIDES.get(found["side"] or "", "")}
+    for title in name.titles:
+        office = OFFICES.get(title, title)
+        if office in TITLES or office in PERSON_NOUNS:
+            _add(entity, office, frozenset(words - {""}))
 
 
 def _from_before(text: str, entity: Entity, name: Name) -> None:
@@ -108,17 +150,33 @@ def _from_apposition(text: str, entity: Entity, name: Name) -> None:
         entity.evidence["role"] += 1
 
 
-def role_match(entity: Entity, head: str, words: frozenset[str]) -> float:
+def role_match(entity: Entity, phrase: Phrase) -> float:
     """How well a description fits what is known of `entity`: 0 not at all, above 2.5 the role itself."""
+    if of_other_party(entity, phrase):
+        return 0.0
     best = 0.0
-    told = words - {head} - NATIONALITIES
+    told = phrase.words - {phrase.head} - NATIONALITIES
     for (role, ranks), known in entity.roles.items():
         shared = 0.7 * len(told & known)
-        if role == head:
-            fits = 2.5 + shared if words & RANKS == ranks else 0.0
-        elif head in KIN.get(role, ()) or role in KIN.get(head, ()):
+        if role == phrase.head:
+            fits = 2.5 + shared if phrase.words & RANKS == ranks else 0.0
+        elif phrase.head in KIN.get(role, ()) or role in KIN.get(phrase.head, ()):
             fits = 1.2 + shared
         else:
             fits = 0.9 * shared
         best = max(best, fits)
-    return best
+    strange = phrase.proper - _all_known(entity) - NATIONALITIES - {phrase.head, *entity.fold}
+    return max(0.0, best - STRANGE * bool(strange))
+
+
+def of_other_party(entity: Entity, phrase: Phrase) -> bool:
+    """Whether a description gives a party and what is known of `entity` another: "the GOP front-runner"."""
+    here, there = (
+        {at for at, party in enumerate(PARTIES) if party & told} for told in (phrase.words, _all_known(entity))
+    )
+    return bool(here and there and not here & there)
+
+
+def _all_known(entity: Entity) -> frozenset[str]:
+    """Every word that the article's roles say of `entity`."""
+    return frozenset().union(*entity.roles.values(), (role for role, _ in entity.roles))

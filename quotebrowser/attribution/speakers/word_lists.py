@@ -30,8 +30,8 @@ TITLES = HONORIFICS | words(
     doctor rev reverend pastor father fr bishop archbishop cardinal pope rabbi imam ayatollah mullah emir sultan
     shah director chairman chairwoman chairperson chair ceo cfo coo executive manager coach spokesman spokeswoman
     spokesperson leader speaker whip ambassador envoy consul foreign former ex acting interim first lady gentleman
-    comrade chaplain treasurer comptroller solicitor counsel adviser advisor strategist aide columnist host anchor
-    reporter author editor actor actress singer candidate nominee businessman businesswoman billionaire economist
+    cllr cllrs comrade chaplain treasurer comptroller solicitor counsel adviser advisor strategist aide columnist host
+    anchor reporter author editor actor actress singer candidate nominee businessman businesswoman billionaire economist
     analyst pollster activist
     """
 )
@@ -156,6 +156,14 @@ MALE_NOUNS = words(
 
 PERSON_NOUNS = frozenset(
     """
+    substitute winger gaffer jockey sprinter umpire batsman bowler cricketer golfer boxer wrestler swimmer runner fan
+    commuter vicar midwife coroner barrister solicitor astronomer astrophysicist ecologist curator conductor playwright
+    poet sculptor painter screenwriter claimant fisher broker co-founder trustee co-author co-chair co-owner
+    arboriculturist sociologist zoologist botanist statistician logistician demographer archivist librarian
+    headmaster headmistress headteacher lecturer dean provost rector chancellor vice-chancellor landlady bystander
+    passer-by onlooker churchgoer dogwalker cabbie taxi-driver stationmaster harbourmaster lighthouse-keeper ferryman
+    milkman postman postwoman binman brewer baker butcher grocer weaver potter tailor cobbler barber hairdresser
+
     official aide adviser advisor source person someone somebody woman man boy girl insider operative strategist
     spokesman spokeswoman spokesperson representative staffer staff-member employee worker diplomat lawmaker senator
     congressman congresswoman minister officer soldier commander general colonel captain lieutenant sergeant veteran
@@ -259,6 +267,7 @@ ORGANIZATION_TAILS = words(
     mining steel foods energy pharmaceuticals chemicals telecom telecoms insurance logistics breweries brewery utilities
     academy museum partners associates international global media studios records technologies systems networks
     solutions labs committee's street review examiner inquirer dispatch register star mirror telegraph independent
+    lines ferries shipping shipyard mills works hotels stores supermarkets bakeries bikes boats rail railways bus buses
     observer today republicans democrats insider beast nation exchange chamber nations states kingdom
     """
 )
@@ -341,6 +350,8 @@ NOT_NAMES = words(
 """Words that are capitalised for other reasons than being a name: sentence openers, days, months."""
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+POST_NOMINALS = words("kc qc mp msp obe mbe cbe kbe phd md frs jp esq")
+"""Letters that stand behind a name and are no part of it."""
 PARTICLES = words(
     """
     de del della der den di da dos das du la le van von zu bin ibn ben al el ter ten y e af av

@@ -9,15 +9,19 @@ import click
 from quotebrowser.attribution.engine import load_engine
 from tests.attribution.behaviours import THEMES
 from tests.attribution.behaviours.checking import Outcome, findings, shown
+from tests.attribution.stories import PARTS
 
 
 @click.command()
 @click.option("--failures", is_flag=True, help="List each failing case with the quotes that were found.")
-def main(*, failures: bool) -> None:
+@click.option(
+    "--stories", type=click.Choice([*PARTS]), help="The whole articles of one part instead of the short cases."
+)
+def main(*, failures: bool, stories: str | None) -> None:
     """Print the share of expectations right, wrong and missing per theme, and the cases without a fault."""
     engine = load_engine()
     rows: dict[str, Counter[str]] = {}
-    for theme, cases in THEMES.items():
+    for theme, cases in ({stories: PARTS[stories]} if stories else THEMES).items():
         rows[theme] = Counter()
         for case in cases:
             quotes = engine.attribute(case.article)

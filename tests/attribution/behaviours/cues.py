@@ -39,7 +39,6 @@ CASES = (
         The striker Jhonatan Ferro took to Instagram within the hour: “They sold my shirt before they sold me.”
         """,
         said("Jhonatan Ferro", "They sold my shirt before they sold me"),
-        known_failure="only “The” of the source is seen, so that the name it leads to is too unsure to be given",
     ),
     case(
         "a-statement-as-the-cue",

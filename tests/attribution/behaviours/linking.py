@@ -222,6 +222,7 @@ CASES = (
         Quoting his grandmother, the candidate Femi Adu told the crowd in Owode: “A full pot makes no noise.”
         """,
         said("Femi Adu", "A full pot makes no noise"),
+        known_failure="the words after “Quoting” are read as a quote and hide the name",
     ),
     case(
         "a-question-from-the-floor",

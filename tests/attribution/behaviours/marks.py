@@ -79,7 +79,6 @@ CASES = (
         """,
         said("Katarzyna Wolbromska", "in the ministry was warned", "Nobody at all"),
         said("Uwe Stellmacher", "I warned them twice"),
-        known_failure="“he” is not led to the man named just before, between marks of the low-and-high style",
     ),
     case(
         "closing-marks-on-both-sides",

@@ -33,6 +33,34 @@ NAMED = {
         "Tom Askew Sr. built it; Tom Askew Jr. sold it. “I had to,” [[Askew Jr.]] said.",
         ["Tom Askew Jr."],
     ),
+    "a_councillor_and_his_namesake": (
+        "“I read them all,” said the leader, [[Cllr Tom Askew]]. “Trees,” said [[Mrs Askew]]. [[Cllr Askew]] smiled.",
+        ["Tom Askew", "Askew", "Tom Askew"],
+    ),
+    "a_role_that_opens_the_sentence": (
+        "[[Substitute Daniel Okoro]] scored. “I ran,” [[Okoro]] said.",
+        ["Daniel Okoro", "Daniel Okoro"],
+    ),
+    "letters_behind_a_name": (
+        "[[Kwabena Adu KC]] rose. “My lord,” said [[Adu]].",
+        ["Kwabena Adu", "Kwabena Adu"],
+    ),
+    "a_founder_and_his_company": (
+        "Moon & Veld makes bicycles. Its founder, Aurelio Moon, is 81. “We ride on,” said [[Moon]].",
+        ["Aurelio Moon"],
+    ),
+    "two_surnames": (
+        "Senator Lourdes Quintana Sandoval rose. “Never,” said [[Ms. Quintana Sandoval]].",
+        ["Lourdes Quintana Sandoval"],
+    ),
+    "a_daughter_before_her_father": (
+        "Rosamund Veld cast bells. Her father, Cornelis Veld, was a smith. “I ruined it,” [[Rosamund Veld]] said.",
+        ["Rosamund Veld"],
+    ),
+    "an_unknown_first_name_that_opens_a_sentence": (
+        "Qaldo Veld cast bells. His father, Cornelis Veld, was a smith. “Look,” [[Qaldo Veld]] said.",
+        ["Qaldo Veld"],
+    ),
     "a_trade_by_its_ending": (
         "[[Volcanologist Anna Moe]] warned of it.",
         ["Anna Moe"],
@@ -410,11 +438,64 @@ OTHERS = {
         "Dale Munk fell ill. “He is fine,” [[his campaign]] said.",
         [("Dale Munk's campaign", SpeakerKind.ORGANIZATION)],
     ),
+    "a_banner_that_read": (
+        "She held up a banner, [[which]] read “go.” Behind her stood two hundred residents, [[who]] shouted “stay.”",
+        [("banner", SpeakerKind.DOCUMENT), ("two hundred residents", SpeakerKind.GROUP)],
+    ),
+    "two_names_joined_by_a_sign": (
+        "“No comment,” said [[the consultants, Fenn & Lowe]].",
+        [("Fenn & Lowe", SpeakerKind.ORGANIZATION)],
+    ),
     "the_company": (
         "Norvik Shipping Corp. closed two yards. “We regret it,” [[the company]] said.",
         [("Norvik Shipping Corp", SpeakerKind.ORGANIZATION)],
     ),
 }
+
+
+def test_a_description_with_a_strange_place_is_not_the_last_bearer_of_the_role() -> None:
+    story = (
+        "Senator Ida Roll of Fenland spoke first. Senator Bram Veld followed, and Roll listened. "
+        "“Enough,” [[the Fenland senator]] said."
+    )
+    assert names(story) == ["Ida Roll"]
+
+
+def test_the_writer_in_the_byline_is_not_who_is_told_of() -> None:
+    story = "By Ekaterini Vass\n\nA clerk called the hall. “It is late,” [[she]] said."
+    assert names(story, author="Ekaterini Vass") == [None]
+
+
+def test_someone_with_another_office_is_not_the_defendant() -> None:
+    story = "Tom Askew denied it. The prosecutor, Ida Roll, rose. “Never,” said [[the defendant]]."
+    assert names(story) == ["Tom Askew"]
+
+
+def test_someone_of_the_other_party_is_never_meant() -> None:
+    story = "Ida Roll, the Democratic front-runner, met Bram Veld. “She lies,” [[the Republican front-runner]] said."
+    assert names(story) != ["Ida Roll"]
+
+
+def test_a_role_does_not_lead_to_someone_who_is_named_only_later() -> None:
+    story = "Bram Veld spoke. “Enough,” [[the senator]] said.\n\nLater, Senator Ida Roll disagreed with Veld."
+    assert names(story) == ["Bram Veld"]
+
+
+@pytest.mark.parametrize("vague", ["Some", "Another", "Most", "Others"])
+def test_words_that_name_nobody_are_less_sure_than_a_description(vague: str) -> None:
+    [loose, plain] = told(f"“Stay,” [[{vague}]] said.\n\n“Go,” [[several protesters]] said.")
+    assert loose.confidence < plain.confidence
+
+
+def test_the_encoder_tells_which_of_two_men_a_pronoun_means() -> None:
+    text = "Tom Askew met Paul Hill at the quay. He left. “Soon,” he said."
+    pronoun = text.rindex("he said")
+    source = SourceMention((Span(pronoun, pronoun + 2),), (Span(pronoun - 7, pronoun - 1),))
+    for name in ("Tom Askew", "Paul Hill"):
+        earlier = {at: ((text.index(name), 0.9),) for at in (pronoun, text.index("He left"))}
+        [answer] = resolve_speakers(Article("a", text), [], [source], earlier)
+        assert answer.speaker is not None
+        assert answer.speaker.name == name
 
 
 @pytest.mark.parametrize("case", OTHERS)
