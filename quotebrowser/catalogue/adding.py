@@ -1,11 +1,11 @@
-"""Adds an article with its quotes, in one transaction that the caller holds."""
+"""Adds an article with its quotes to a batch, in one transaction that the caller holds."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import history
+from quotebrowser.catalogue import batches, history
 from quotebrowser.catalogue.names import is_title_variant
 from quotebrowser.catalogue.paragraphs import paragraph_at, paragraph_starts
 from quotebrowser.catalogue.people import SPANNING_KINDS, Link, add_alias, link_speakers
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from quotebrowser.catalogue.batches import Batch
+
 
 def find_article(db: Database, text: str) -> int | None:
     """The id of the article with this canonical text, or None."""
@@ -26,32 +28,52 @@ def find_article(db: Database, text: str) -> int | None:
 
 
 def add_article(
-    db: Database, article: Article, quotes: Sequence[Quote], *, engine: str, file: str, language: str, who: str
+    db: Database,
+    article: Article,
+    quotes: Sequence[Quote],
+    *,
+    engine: str,
+    file: str,
+    language: str,
+    batch: Batch,
+    who: str,
 ) -> Added:
     """Keep `article` and what `engine` said about it; an article whose text is there stays as it is.
 
-    Raises ValueError, nothing kept, for a span that reaches past the end of the text.
+    One that lies in the trash comes back from it. Raises ValueError, nothing kept, for a span that reaches past the end
+    of the text, and QuoteBrowserError where the batch has been undone.
     """
-    there = find_article(db, article.text)
-    if there is not None:
-        return Added(there, already_there=True)
+    there = db.execute("SELECT id, trashed_at FROM articles WHERE sha256 = ?", (fingerprint(article.text),)).fetchone()
+    if there is not None and there[1] is None:
+        return Added(there[0], already_there=True, batch_id=batch.id)
+    refuse_spans_past_the_end(article.text, quotes)
+    batch_id = batch.id if batch.id is not None else batches.begin_batch(db, batch.source, who)
+    entry_id = batches.entry_of(db, batch_id)
+    history.drop_what_was_undone(db)
+    with history.journalled(db, entry_id, importing=True):
+        if there is not None:
+            article_id = int(there[0])
+            db.execute("UPDATE articles SET trashed_at = NULL WHERE id = ?", (article_id,))
+        else:
+            article_id = _insert_article(db, article, file=file, language=language, batch_id=batch_id)
+            add_quotes(db, article_id, article.text, quotes, engine)
+    batches.count_article(db, batch_id, entry_id, article.title or shown_name(article, file), len(quotes))
+    return Added(article_id, already_there=False, batch_id=batch_id)
+
+
+def refuse_spans_past_the_end(text: str, quotes: Sequence[Quote]) -> None:
+    """Raise ValueError for a span that reaches past the end of the text."""
     end = max((span.end for quote in quotes for span in (*quote.content, *quote.cue, *quote.source)), default=0)
-    if end > len(article.text):
-        raise ValueError(f"a span of {article.id} ends at {end}, past the end of the text at {len(article.text)}")
-    article_id = _insert_article(db, article, file=file, language=language)
+    if end > len(text):
+        raise ValueError(f"a span of a quote ends at {end}, past the end of the text at {len(text)}")
+
+
+def add_quotes(db: Database, article_id: int, text: str, quotes: Sequence[Quote], engine: str) -> None:
+    """Keep what `engine` said about an article, and link its speakers to people."""
     links = link_speakers(db, article_id, {quote.speaker for quote in quotes if quote.speaker is not None})
     speaker_ids = {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in links.items()}
-    _insert_quotes(db, article_id, article.text, quotes, speaker_ids, engine)
-    _keep_printed_names(db, article.text, quotes, links)
-    history.record(
-        db,
-        "import",
-        f"imported “{article.title or shown_name(article, file)}” with {len(quotes)} quotes",
-        before={},
-        after={"article": article_id, "quotes": len(quotes), "engine": engine, "file": file},
-        who=who,
-    )
-    return Added(article_id, already_there=False)
+    _insert_quotes(db, article_id, text, quotes, speaker_ids, engine)
+    _keep_printed_names(db, text, quotes, links)
 
 
 def shown_name(article: Article, file: str) -> str:
@@ -61,7 +83,7 @@ def shown_name(article: Article, file: str) -> str:
     return Path(article.id).name if not file else article.id
 
 
-def _insert_article(db: Database, article: Article, *, file: str, language: str) -> int:
+def _insert_article(db: Database, article: Article, *, file: str, language: str, batch_id: int) -> int:
     cells = (
         article.title, article.outlet, article.author, article.date, article.url, article.id, file,
         shown_name(article, file), language, history.now(), fingerprint(article.text), zones_to_json(article.zones),
@@ -69,8 +91,8 @@ def _insert_article(db: Database, article: Article, *, file: str, language: str)
     )  # fmt: skip
     (article_id,) = db.execute(
         "INSERT INTO articles (title, outlet, author, date, url, identifier, file, shown_name, language, imported_at,"
-        " sha256, zones, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        tuple(map(storable, cells)),
+        " sha256, zones, text, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (*map(storable, cells), batch_id),
     ).fetchone()
     return int(article_id)
 

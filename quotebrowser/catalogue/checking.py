@@ -66,19 +66,12 @@ def _stale_rows(db: Database) -> Iterator[str]:
 
 _STALE_ROWS = """
     WITH true_rows AS (
-        SELECT quotes.id AS quote_id, quotes.article_id, articles.day, quotes.start, quotes.kind,
-            coalesce(decisions.status, 'unreviewed') AS status,
-            CASE WHEN decisions.speaker_chosen THEN decisions.person_id ELSE speakers.person_id END AS person_id
-        FROM quotes
-        JOIN articles ON articles.id = quotes.article_id
-        LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-        LEFT JOIN decisions ON decisions.quote_id = quotes.id
+        SELECT quote_id, article_id, day, outlet, start, kind, status, person_id, confidence
+        FROM quotes_now WHERE listed
     )
-    SELECT quote_id FROM (SELECT * FROM true_rows EXCEPT
-        SELECT quote_id, article_id, day, start, kind, status, person_id FROM current_quotes)
+    SELECT quote_id FROM (SELECT * FROM true_rows EXCEPT SELECT * FROM current_quotes)
     UNION
-    SELECT quote_id FROM (SELECT quote_id, article_id, day, start, kind, status, person_id FROM current_quotes
-        EXCEPT SELECT * FROM true_rows)
+    SELECT quote_id FROM (SELECT * FROM current_quotes EXCEPT SELECT * FROM true_rows)
     ORDER BY quote_id
 """
 
@@ -102,5 +95,6 @@ def _misplaced_quotes(db: Database) -> Iterator[str]:
 
 
 _SPANS_OF_ARTICLE = """
-    SELECT id, text, content_spans, cue_spans, source_spans FROM quotes WHERE article_id = ? ORDER BY start, id
+    SELECT quote_id, text, content_spans, cue_spans, source_spans FROM quotes_now
+    WHERE article_id = ? AND listed ORDER BY start, quote_id
 """

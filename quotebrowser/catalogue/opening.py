@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from quotebrowser.catalogue import schema
+from quotebrowser.catalogue import journal, schema
 from quotebrowser.catalogue.sqlite_errors import known_errors
 from quotebrowser.errors import CatalogueUnusable
 
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 10.0
 """How long a change waits for another process to finish its own."""
+
+_CACHE_KIBIBYTES = 32 * 1024
+"""How much of the file SQLite keeps in memory; its own 2 MiB are too little for the indexes of a large catalogue."""
+
+_PAGES_BETWEEN_CHECKPOINTS = 8000
+"""How many pages the write-ahead log takes up before it is worked off: an import waits for the disk each time."""
 
 _SMALLEST = 512
 """Bytes of the smallest SQLite file; SQLite itself takes a shorter piece of one for an empty one."""
@@ -44,10 +50,27 @@ def open_database(path: Path, *, read_only: bool, patience: float | None = None)
             if not read_only:
                 _migrate(db)
                 _use_write_ahead_log(db, patience)
+            elif schema.migrations.pending(db):
+                db = _migrated_copy_of(db)
+            _use_memory(db)
         except BaseException:
             db.close()
             raise
     return db, read_only
+
+
+def _migrated_copy_of(db: Database) -> Database:
+    """A catalogue of an older version, as a nameless temporary file of the newest one; `db` is closed."""
+    copy = Database(sqlite3.connect(""), execute_plugins=False)
+    try:
+        db.conn.backup(copy.conn)
+        _migrate(copy)
+        copy.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        copy.close()
+        raise
+    db.close()
+    return copy
 
 
 def create_database(path: Path) -> Database:
@@ -97,6 +120,7 @@ def _fill_empty_file(path: Path) -> Database:
         try:
             _migrate(db)
             _use_write_ahead_log(db)
+            _use_memory(db)
         except BaseException:
             db.close()
             raise
@@ -158,8 +182,13 @@ def _refuse_another_programs(db: Database, path: Path) -> None:
         )
 
 
+def _use_memory(db: Database) -> None:
+    db.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
+
+
 def _use_write_ahead_log(db: Database, patience: float | None = None) -> None:
     """Let readers read while another process writes; SQLite does not wait by itself for its turn to change this."""
+    db.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BETWEEN_CHECKPOINTS}")
     until = time.monotonic() + (BUSY_SECONDS if patience is None else patience)
     while db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         try:
@@ -179,6 +208,7 @@ def _migrate(db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     try:
         schema.migrations.apply(db)
+        journal.install(db)
         (packed,) = db.execute("PRAGMA user_version").fetchone()
         newest = max(packed, schema.user_version(schema.MAJOR, schema.MINOR))
         db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")

@@ -65,11 +65,11 @@ def article_ids(db: Database, words: str) -> array[int]:
     if words.strip():
         rows = db.execute(
             "SELECT id FROM articles WHERE id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-            " ORDER BY day, id",
+            " AND trashed_at IS NULL ORDER BY day, id",
             (full_text_query(words),),
         )
     else:
-        rows = db.execute("SELECT id FROM articles ORDER BY day, id")
+        rows = db.execute("SELECT id FROM articles WHERE trashed_at IS NULL ORDER BY day, id")
     return array("q", chain.from_iterable(rows))
 
 
@@ -81,7 +81,7 @@ def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
 def counts(db: Database) -> tuple[int, int, int]:
     """How many articles, and how many quotes and people the filter that shows everything lets through."""
     where = condition(EVERYTHING)
-    (number_of_articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
+    (number_of_articles,) = db.execute("SELECT count(*) FROM articles WHERE trashed_at IS NULL").fetchone()
     quotes, speaking = db.execute(_COUNTS.format(where=where.sql), where.parameters).fetchone()
     return number_of_articles, quotes, speaking
 
@@ -89,7 +89,10 @@ def counts(db: Database) -> tuple[int, int, int]:
 def outlets(db: Database) -> list[str]:
     """The outlets of the catalogue's articles, in alphabetical order."""
     return [
-        outlet for (outlet,) in db.execute("SELECT DISTINCT outlet FROM articles WHERE outlet <> '' ORDER BY outlet")
+        outlet
+        for (outlet,) in db.execute(
+            "SELECT DISTINCT outlet FROM articles WHERE outlet <> '' AND trashed_at IS NULL ORDER BY outlet"
+        )
     ]
 
 
@@ -121,31 +124,29 @@ _PEOPLE = """
 """
 
 _QUOTE_ROWS = """
-    SELECT quotes.id, quotes.article_id, current_quotes.person_id, people.name, people.kind,
-        coalesce(decisions.speaker_chosen, 0), quotes.as_printed, quotes.text, quotes.kind, quotes.cue,
+    SELECT quotes_now.quote_id, quotes_now.article_id, quotes_now.person_id, people.name, people.kind,
+        quotes_now.speaker_chosen, quotes_now.as_printed, quotes_now.text, quotes_now.kind, quotes_now.cue,
         coalesce(nullif(articles.title, ''), articles.shown_name), articles.outlet, articles.author, articles.date,
-        articles.url, quotes.paragraph, quotes.start, quotes."end", quotes.confidence, quotes.reason,
-        current_quotes.status, coalesce(notes.text, '')
-    FROM quotes
-    JOIN current_quotes ON current_quotes.quote_id = quotes.id
-    JOIN articles ON articles.id = quotes.article_id
-    LEFT JOIN people ON people.id = current_quotes.person_id
-    LEFT JOIN decisions ON decisions.quote_id = quotes.id
-    LEFT JOIN notes ON notes.quote_id = quotes.id
-    WHERE quotes.id IN (SELECT value FROM json_each(?))
+        articles.url, quotes_now.paragraph, quotes_now.start, quotes_now."end", quotes_now.confidence,
+        quotes_now.reason, quotes_now.status, coalesce(notes.text, '')
+    FROM quotes_now
+    JOIN articles ON articles.id = quotes_now.article_id
+    LEFT JOIN people ON people.id = quotes_now.person_id
+    LEFT JOIN notes ON notes.quote_id = quotes_now.quote_id
+    WHERE quotes_now.quote_id IN (SELECT value FROM json_each(?))
 """
 
 _PLACED_QUOTES = """
-    SELECT quotes.id, quotes.content_spans, quotes.kind, quotes.cue_spans, quotes.source_spans, speakers.name,
-        speakers.kind, quotes.confidence, quotes.reason, current_quotes.person_id, people.name, people.kind,
-        coalesce(decisions.speaker_chosen, 0), current_quotes.status
-    FROM quotes
-    JOIN current_quotes ON current_quotes.quote_id = quotes.id
+    SELECT quotes_now.quote_id, quotes_now.content_spans, quotes_now.kind, quotes_now.cue_spans,
+        quotes_now.source_spans, speakers.name, speakers.kind, quotes_now.confidence, quotes_now.reason,
+        quotes_now.person_id, people.name, people.kind, quotes_now.speaker_chosen, quotes_now.status,
+        quotes_now.edited, quotes_now.origin
+    FROM quotes_now
+    JOIN quotes ON quotes.id = quotes_now.quote_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN people ON people.id = current_quotes.person_id
-    LEFT JOIN decisions ON decisions.quote_id = quotes.id
-    WHERE quotes.article_id = ?
-    ORDER BY quotes.start, quotes.id
+    LEFT JOIN people ON people.id = quotes_now.person_id
+    WHERE quotes_now.article_id = ? AND quotes_now.listed
+    ORDER BY quotes_now.start, quotes_now.quote_id
 """
 
 
@@ -177,7 +178,7 @@ def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
 def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
     (
         quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
-        speaker_kind, corrected, status,
+        speaker_kind, corrected, status, edited, origin,
     ) = row  # fmt: skip
     return PlacedQuote(
         id=quote_id,
@@ -194,6 +195,8 @@ def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
         speaker=_speaker(name, speaker_kind),
         corrected=bool(corrected),
         status=ReviewStatus(status),
+        edited=bool(edited),
+        by_person=origin == "person",
     )
 
 

@@ -276,7 +276,7 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
             for name in ("application_id", "user_version", "journal_mode")
         ]
 
-    assert pragmas == [schema.APPLICATION_ID, schema.user_version(1, 0), "wal"]
+    assert pragmas == [schema.APPLICATION_ID, schema.user_version(2, 0), "wal"]
 
 
 def test_a_closed_catalogue_leaves_one_file(tmp_path: Path) -> None:
