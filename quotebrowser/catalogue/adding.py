@@ -14,7 +14,7 @@ from quotebrowser.catalogue.stored import fingerprint, spans_to_json, storable, 
 from quotebrowser.records import Article, Quote, Speaker, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlite_utils import Database
 
@@ -70,8 +70,11 @@ def refuse_spans_past_the_end(text: str, quotes: Sequence[Quote]) -> None:
 
 def add_quotes(db: Database, article_id: int, text: str, quotes: Sequence[Quote], engine: str) -> None:
     """Keep what `engine` said about an article, and link its speakers to people."""
-    links = link_speakers(db, article_id, {quote.speaker for quote in quotes if quote.speaker is not None})
-    speaker_ids = {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in links.items()}
+    speaking = {quote.speaker for quote in quotes if quote.speaker is not None}
+    speaker_ids, links = _known_speakers(db, article_id, speaking)
+    new_links = link_speakers(db, article_id, speaking - set(links))
+    links |= new_links
+    speaker_ids |= {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in new_links.items()}
     _insert_quotes(db, article_id, text, quotes, speaker_ids, engine)
     _keep_printed_names(db, text, quotes, links)
 
@@ -95,6 +98,23 @@ def _insert_article(db: Database, article: Article, *, file: str, language: str,
         (*map(storable, cells), batch_id),
     ).fetchone()
     return int(article_id)
+
+
+def _known_speakers(
+    db: Database, article_id: int, speakers: Iterable[Speaker]
+) -> tuple[dict[Speaker, int], dict[Speaker, Link]]:
+    """The ids and links of those speakers whom the article has from an earlier run of the engine."""
+    rows = db.execute("SELECT name, kind, id, person_id, link_reason FROM speakers WHERE article_id = ?", (article_id,))
+    known = {(name, kind): (speaker_id, Link(person_id, reason)) for name, kind, speaker_id, person_id, reason in rows}
+    found = {
+        speaker: known[storable(speaker.name), speaker.kind]
+        for speaker in speakers
+        if (storable(speaker.name), speaker.kind) in known
+    }
+    return (
+        {speaker: speaker_id for speaker, (speaker_id, _) in found.items()},
+        {speaker: link for speaker, (_, link) in found.items()},
+    )
 
 
 def _insert_speaker(db: Database, article_id: int, speaker: Speaker, link: Link) -> int:

@@ -77,8 +77,11 @@ def drop_what_was_undone(db: Database) -> None:
 
 @contextmanager
 def journalled(db: Database, entry_id: int, *, importing: bool = False) -> Iterator[None]:
-    """Have every change of the catalogue written down under this entry; an import's new articles are not."""
-    db.execute("INSERT INTO open_action (history_id, importing) VALUES (?, ?)", (entry_id, importing))
+    """Have every change of the catalogue written down under this entry; an import's new articles are not.
+
+    One at a time: an action within an action would be undone twice.
+    """
+    db.execute("INSERT INTO open_action (id, history_id, importing) VALUES (1, ?, ?)", (entry_id, importing))
     yield
     db.execute("DELETE FROM open_action")
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quotebrowser.catalogue import batches, history
 from quotebrowser.catalogue.journal import FIXED, JOURNALLED, row_as_json, row_key
-from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.placing import refuse_overlaps
+from quotebrowser.catalogue.stored import ids_to_json, spans_from_json
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def undo(db: Database, who: str, entry_id: int | None = None) -> Entry:
                 history.say(db, undo_id, f"Undo: {entry.what}; {batches.number_of_articles(staying)} worked on stayed")
         else:
             _revert(db, entry)
+    if entry_id is not None:
+        _refuse_shared_words(db, undo_id)
     history.set_state(db, entry.id, "undone")
     return history.entry(db, undo_id) or entry
 
@@ -92,6 +95,20 @@ def _revert(db: Database, entry: Entry, *, lenient: bool = False) -> None:
             raise StaleAction(_refusal(db, entry, table, min(touched or used)))
         reverted[table] = [change for change in kept if change.row not in used]
     _write(db, reverted)
+
+
+def _refuse_shared_words(db: Database, undo_id: int) -> None:
+    """Raise QuoteBrowserError where an undo out of turn lists a quote again whose words another has now."""
+    rows = db.execute(
+        """SELECT DISTINCT quotes_now.quote_id, quotes_now.article_id, content_spans
+        FROM changes JOIN quotes_now USING (quote_id)
+        WHERE history_id = ? AND listed AND ("table" IN ('quotes', 'edits', 'superseded') OR
+            "table" = 'decisions' AND json_extract(before, '$.trashed_at') IS NOT json_extract(after, '$.trashed_at'))
+        """,
+        (undo_id,),
+    )
+    for quote_id, article_id, content in rows.fetchall():
+        refuse_overlaps(db, article_id, spans_from_json(content), {quote_id})
 
 
 def _write(db: Database, changes: dict[str, list[_Change]]) -> None:

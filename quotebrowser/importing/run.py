@@ -116,6 +116,12 @@ def import_inputs(
     return run.report()
 
 
+def _all_named(sources: list[Source]) -> str:
+    """Where a batch comes from, in a few words."""
+    first, *others = [name_of_source(source) for source in sources] or [""]
+    return f"{first} and {len(others):,} more" if others else first
+
+
 def _has_quotes(result: InputResult) -> bool:
     return result.quotes > 0 or result.outcome == Outcome.ALREADY_THERE
 
@@ -147,7 +153,7 @@ class _Run:
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._catalogue = _writable(Catalogue.open(path)) if path.exists() else None
-        self._batch = Batch()
+        self._batch = Batch(_all_named(sources))
         self._opened = 0  # sources begun
         self._whole = 0  # sources read to their end
         self._taken: dict[int, str] = {}  # the articles on their way, by number

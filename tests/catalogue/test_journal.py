@@ -39,7 +39,7 @@ def test_one_row_of_one_action_is_one_change_from_first_to_last(catalogue: Catal
     db = catalogue._db
     db.execute("INSERT INTO tags (id, name) VALUES (1, 'pier')")
     db.execute("INSERT INTO history (id, at, who, action, what, state) VALUES (1, '', '', '', '', 'done')")
-    db.execute("INSERT INTO open_action (history_id, importing) VALUES (1, 0)")
+    db.execute("INSERT INTO open_action (id, history_id, importing) VALUES (1, 1, 0)")
     for name in ("quay", "mole", "jetty"):
         db.execute("UPDATE tags SET name = ?", (name,))
 

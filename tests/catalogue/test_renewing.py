@@ -72,6 +72,17 @@ def test_decisions_tags_and_notes_go_over_to_the_quote_with_the_same_words(fille
     assert filled.check() == []
 
 
+def test_a_speaker_linked_by_hand_keeps_the_link(filled: Catalogue) -> None:
+    nils = filled.person_named("Aue").id
+    filled._db.execute("UPDATE speakers SET person_id = ?, linked_by = 'person' WHERE name = 'Marta Oriol'", (nils,))
+    everyone = filled._db.execute("SELECT count(*) FROM people").fetchone()
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 2")
+
+    assert next(row.person_id for row in filled.quotes()) == nils
+    assert filled._db.execute("SELECT count(*) FROM people").fetchone() == everyone
+
+
 def test_an_edit_stands_where_the_person_put_it(filled: Catalogue) -> None:
     filled.edit_quote(1, Place((Span(9, 13),), QuoteKind.MIXED))
 

@@ -239,6 +239,18 @@ def test_a_tag_put_on_an_added_quote_later_is_not_lost(catalogue: Catalogue) -> 
         catalogue.undo(addition.id)
 
 
+def test_a_quote_does_not_come_back_out_of_turn_where_another_has_its_words(catalogue: Catalogue) -> None:
+    three_quotes(catalogue)
+    catalogue.trash_quotes([1])
+    trashing = catalogue.history(1)[0]
+    catalogue.add_quote(1, Place((Span(5, 13),)))
+
+    with pytest.raises(QuoteBrowserError, match="belong to another quote"):
+        catalogue.undo(trashing.id)
+
+    assert catalogue.trashed_quotes().tolist() == [1]
+
+
 def test_an_undone_action_is_not_undone_twice_and_an_undo_not_at_all(catalogue: Catalogue) -> None:
     three_quotes(catalogue)
     catalogue.set_status([1], ReviewStatus.REJECTED)

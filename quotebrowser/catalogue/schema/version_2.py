@@ -55,6 +55,7 @@ def actions_that_can_be_undone(db: Database) -> None:
         CREATE INDEX changes_by_article ON changes (article_id) WHERE article_id IS NOT NULL;
 
         CREATE TABLE open_action (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
             history_id INTEGER NOT NULL REFERENCES history (id) ON DELETE CASCADE,
             importing INTEGER NOT NULL
         );
