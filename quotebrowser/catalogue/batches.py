@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
 from quotebrowser.catalogue.stored import ids_to_json, storable
+from quotebrowser.catalogue.wording import number_of_articles, number_of_quotes
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -50,13 +51,8 @@ def count_article(db: Database, batch_id: int, entry_id: int, title: str, quotes
         "UPDATE batches SET articles = articles + 1, quotes = quotes + ? WHERE id = ? RETURNING articles, quotes",
         (quotes, batch_id),
     ).fetchone()
-    what = f"“{title}”" if articles == 1 else number_of_articles(articles)
-    history.say(db, entry_id, f"Import of {what} with {all_quotes:,} quote{'' if all_quotes == 1 else 's'}")
-
-
-def number_of_articles(number: int) -> str:
-    """As in: 1 article, 2,000 articles."""
-    return f"{number:,} article{'' if number == 1 else 's'}"
+    what = f"“{title}”" if articles == 1 else number_of_articles(range(articles))
+    history.say(db, entry_id, f"Import of {what} with {number_of_quotes(range(all_quotes))}")
 
 
 def withdraw(db: Database, entry_id: int) -> int:

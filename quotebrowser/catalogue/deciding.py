@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.catalogue import history
 from quotebrowser.catalogue.people import link_chosen
 from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.wording import number_of_quotes
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import ReviewStatus
 
@@ -89,9 +90,3 @@ def listed(db: Database, quote_ids: Iterable[int]) -> dict[int, int]:
         (ids_to_json(quote_ids),),
     )
     return dict(rows.fetchall())
-
-
-def number_of_quotes(quotes: Iterable[int]) -> str:
-    """As in: 1 quote, 2,000 quotes."""
-    number = len(list(quotes))
-    return f"{number:,} quote{'' if number == 1 else 's'}"

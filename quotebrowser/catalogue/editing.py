@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.catalogue.deciding import choose_people, number_of_quotes
+from quotebrowser.catalogue.deciding import choose_people
 from quotebrowser.catalogue.people import link_chosen
 from quotebrowser.catalogue.placing import PLACE_COLUMNS, Place, checked, place_cells, places_of, text_of
 from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.wording import article_called, number_of_quotes, quote_called
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Span
 
@@ -31,7 +32,7 @@ def edit_quote(db: Database, quote_id: int, place: Place, who: str) -> None:
     place = checked(db, article_id, place, instead_of={quote_id})
     if place == places_of(db, [quote_id])[quote_id]:
         return
-    with history.action(db, "edit", f"Edit of quote {quote_id}", who):
+    with history.action(db, "edit", f"Edit of {quote_called(db, quote_id)}", who):
         write_edit(db, quote_id, text_of(db, article_id), place, who)
 
 
@@ -47,7 +48,7 @@ def write_edit(db: Database, quote_id: int, text: str, place: Place, who: str) -
 def unedit_quote(db: Database, quote_id: int, who: str) -> None:
     """Let a quote stand again where it was first said to stand."""
     article_id = _article_of(db, quote_id)
-    with history.action(db, "edit", f"Return of quote {quote_id} to its first place", who):
+    with history.action(db, "edit", f"Return of {quote_called(db, quote_id)} to its first place", who):
         db.execute("DELETE FROM edits WHERE quote_id = ?", (quote_id,))
         checked(db, article_id, places_of(db, [quote_id])[quote_id], instead_of={quote_id})
 
@@ -55,7 +56,7 @@ def unedit_quote(db: Database, quote_id: int, who: str) -> None:
 def add_quote(db: Database, article_id: int, place: Place, speaker: Speaker | None, who: str) -> int:
     """Add a quote that the engine missed, accepted; its id. QuoteBrowserError where it cannot stand there."""
     place = checked(db, article_id, place)
-    with history.action(db, "add quote", f"Addition of a quote to article {article_id}", who):
+    with history.action(db, "add quote", f"Addition of a quote to {article_called(db, article_id)}", who):
         quote_id = _make(db, article_id, place, who)
         person_id = link_chosen(db, article_id, speaker).person_id if speaker is not None else None
         _decide(db, quote_id, ReviewStatus.ACCEPTED, person_id, who)
@@ -73,7 +74,7 @@ def split_quote(db: Database, quote_id: int, contents: Sequence[Sequence[Span]],
         checked(db, article_id, replace(place, content=tuple(content)), instead_of={quote_id}) for content in contents
     ]
     _refuse_bad_split(place, [part.content for part in parts])
-    with history.action(db, "split", f"Split of quote {quote_id} into {len(parts)}", who):
+    with history.action(db, "split", f"Split of {quote_called(db, quote_id)} into {len(parts)}", who):
         status, person_id = _what_holds(db, quote_id)
         made = [_make(db, article_id, part, who) for part in parts]
         for new_id in made:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
 from quotebrowser.catalogue.stored import storable
+from quotebrowser.catalogue.wording import article_called, person_called, quote_called
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,13 +21,15 @@ class Noted(StrEnum):
     PERSON = "person"
 
 
+_CALLED = {Noted.QUOTE: quote_called, Noted.ARTICLE: article_called, Noted.PERSON: person_called}
+
 _TABLES = {Noted.QUOTE: "quotes", Noted.ARTICLE: "articles", Noted.PERSON: "people"}
 
 
 def set_note(db: Database, noted: Noted, noted_id: int, text: str, who: str) -> None:
     """Write the note in the place of the one there was; an empty text takes it away. What is gone is passed over."""
     column = f"{noted}_id"
-    what = f"{'Note' if text else 'Removal of the note'} on {noted} {noted_id}"
+    what = f"{'Note' if text else 'Removal of the note'} on {_CALLED[noted](db, noted_id)}"
     with history.action(db, "note", what, who):
         if text:
             db.execute(

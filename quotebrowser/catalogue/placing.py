@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.paragraphs import paragraph_at, paragraph_starts
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, spans_to_json
+from quotebrowser.catalogue.wording import quote_called
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, Span, words_of
 
@@ -75,7 +76,7 @@ def refuse_overlaps(db: Database, article_id: int, content: Iterable[Span], inst
         for quote_id, spans in taken.items():
             if quote_id not in instead_of and any(span.overlaps(other) for other in spans):
                 raise QuoteBrowserError(
-                    f"Some of these words belong to another quote of the article, “{_beginning(db, quote_id)}”; change"
+                    f"Some of these words belong to another quote of the article, {quote_called(db, quote_id)}; change"
                     " or join that one, or put it into the trash first."
                 )
 
@@ -116,11 +117,3 @@ def _in_order(text: str, spans: Iterable[Span], name: str) -> tuple[Span, ...]:
     if any(one.overlaps(other) for one, other in pairwise(ordered)):
         raise QuoteBrowserError(f"Two parts of the {name} lie over one another; mark them apart, or as one.")
     return ordered
-
-
-def _beginning(db: Database, quote_id: int) -> str:
-    (words,) = db.execute("SELECT text FROM quotes_now WHERE quote_id = ?", (quote_id,)).fetchone()
-    return str(words) if len(words) <= _LONGEST_BEGINNING else f"{words[:_LONGEST_BEGINNING].rstrip()}…"
-
-
-_LONGEST_BEGINNING = 60

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
 from quotebrowser.catalogue.adding import add_quotes, refuse_spans_past_the_end
-from quotebrowser.catalogue.deciding import number_of_quotes
 from quotebrowser.catalogue.placing import contents_of, refuse_overlaps, text_of
 from quotebrowser.catalogue.rows import Orphan
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json
+from quotebrowser.catalogue.wording import article_called, number_of_quotes
 from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def renew(db: Database, article_id: int, quotes: Sequence[Quote], *, engine: str
     """Let `quotes` be what the engine says about an article, as one action; how many orphans that leaves."""
     text = text_of(db, article_id)
     refuse_spans_past_the_end(text, quotes)
-    with history.action(db, "renew", f"Renewal of article {article_id} by {engine}", who) as entry_id:
+    with history.action(db, "renew", f"Renewal of {article_called(db, article_id)} by {engine}", who) as entry_id:
         old = _engines_contents(db, article_id)
         add_quotes(db, article_id, text, quotes, engine)
         new = {number: spans for number, spans in _engines_contents(db, article_id).items() if number not in old}
@@ -48,8 +48,8 @@ def renew(db: Database, article_id: int, quotes: Sequence[Quote], *, engine: str
         _supersede(db, {quote_id: pairs.get(quote_id) for quote_id in old})
         _supersede(db, _under_a_persons(db, article_id, set(new)))
         if orphans:
-            what = f"Renewal of article {article_id} by {engine}, which leaves {number_of_quotes(orphans)} over"
-            history.say(db, entry_id, what)
+            left_over = number_of_quotes(orphans)
+            history.say(db, entry_id, f"Renewal of {article_called(db, article_id)} by {engine}, {left_over} left over")
     return len(orphans)
 
 
@@ -90,7 +90,7 @@ def keep_orphans(db: Database, quote_ids: Iterable[int], who: str) -> None:
         " WHERE quote_id IN (SELECT value FROM json_each(?))",
         (ids_to_json(quote_ids),),
     ).fetchall()
-    with history.action(db, "keep orphans", f"Return of {number_of_quotes(range(len(found)))} to the lists", who):
+    with history.action(db, "keep orphans", f"Return of {number_of_quotes(found)} to the lists", who):
         for quote_id, article_id, spans in found:
             refuse_overlaps(db, article_id, spans_from_json(spans))
             db.execute("DELETE FROM superseded WHERE quote_id = ?", (quote_id,))

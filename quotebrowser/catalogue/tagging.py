@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.catalogue.deciding import listed, number_of_quotes
+from quotebrowser.catalogue.deciding import listed
 from quotebrowser.catalogue.rows import TagRow
 from quotebrowser.catalogue.stored import ids_to_json, storable
+from quotebrowser.catalogue.wording import number_of_quotes
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:

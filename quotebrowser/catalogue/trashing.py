@@ -7,10 +7,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.catalogue.batches import number_of_articles
-from quotebrowser.catalogue.deciding import listed, number_of_quotes
+from quotebrowser.catalogue.deciding import listed
 from quotebrowser.catalogue.placing import places_of, refuse_overlaps
 from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.wording import number_of_articles, number_of_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +83,7 @@ def _move_articles(db: Database, article_ids: Iterable[int], trashed_at: str | N
             (trashed_at, ids_to_json(article_ids)),
         )
     ]
-    number = number_of_articles(len(ids))
+    number = number_of_articles(ids)
     kind, what = (
         ("restore", f"Return of {number} from the trash")
         if trashed_at is None

@@ -9,6 +9,7 @@ from quotebrowser.catalogue import batches, history
 from quotebrowser.catalogue.journal import FIXED, JOURNALLED, row_as_json, row_key
 from quotebrowser.catalogue.placing import refuse_overlaps
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json
+from quotebrowser.catalogue.wording import number_of_articles
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def undo(db: Database, who: str, entry_id: int | None = None) -> Entry:
             staying = batches.withdraw(db, entry.id)
             _revert(db, entry, lenient=True)
             if staying:
-                history.say(db, undo_id, f"Undo: {entry.what}; {batches.number_of_articles(staying)} worked on stayed")
+                history.say(db, undo_id, f"Undo: {entry.what}; {number_of_articles(range(staying))} worked on stayed")
         else:
             _revert(db, entry)
     if entry_id is not None:

@@ -25,8 +25,8 @@ def test_the_history_of_a_quote_is_what_was_done_to_it(catalogue: Catalogue) -> 
 
     assert [entry.what for entry in catalogue.history_of_quote(1)] == [
         "Acceptance of 2 quotes",
-        "Note on quote 1",
-        "Undo: Note on quote 1",
+        "Note on “One”",
+        "Undo: Note on “One”",
     ]
 
 

@@ -101,7 +101,7 @@ def test_a_decided_quote_that_is_not_found_again_is_an_orphan(filled: Catalogue)
         1, "One old pier", ReviewStatus.ACCEPTED, "test 2"
     )  # fmt: skip
     assert texts(filled) == ["pier", "Two old piers"]
-    assert filled.history(1)[0].what == "Renewal of article 1 by test 2, which leaves 1 quote over"
+    assert filled.history(1)[0].what == "Renewal of “Pier” by test 2, 1 quote left over"
 
 
 def test_an_orphan_is_kept_where_its_words_are_free(filled: Catalogue) -> None:
