@@ -17,6 +17,7 @@ _ALSO_GIVEN_NAMES = frozenset({"al", "del", "la", "le", "san", "van"})
 """Particles that, with a capital, may as well be a given name ("Al", "Van")."""
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """`name` for comparing: no case, accents, full stops, control or direction marks, one space between words.
 

@@ -77,7 +77,6 @@ CURRENT_QUOTES = f"""
     CREATE INDEX current_quotes_by_person
         ON current_quotes (person_id, day, article_id, start, quote_id, kind, status);
     CREATE INDEX current_quotes_by_article ON current_quotes (article_id, start);
-    CREATE INDEX current_quotes_to_review ON current_quotes (confidence, quote_id) WHERE status = 'unreviewed';
 
     CREATE TRIGGER quotes_become_current AFTER INSERT ON quotes BEGIN
         INSERT INTO current_quotes (quote_id, article_id, day, outlet, start, kind, status, person_id, confidence)
