@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.catalogue.placing import Place
-from quotebrowser.catalogue.undoing import StaleAction
+from quotebrowser.catalogue.reverting import StaleAction
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Span
 from tests.catalogue.contents import contents
@@ -249,6 +249,32 @@ def test_a_quote_does_not_come_back_out_of_turn_where_another_has_its_words(cata
         catalogue.undo(trashing.id)
 
     assert catalogue.trashed_quotes().tolist() == [1]
+
+
+def test_what_was_made_anew_since_is_not_brought_back_a_second_time(catalogue: Catalogue) -> None:
+    three_quotes(catalogue)
+    catalogue.add_tag([1, 2], "pier")
+    catalogue.remove_tag([1], "pier")
+    removal = catalogue.history(1)[0]
+    catalogue.add_tag([1], "pier")
+
+    with pytest.raises(StaleAction, match="made anew since"):
+        catalogue.undo(removal.id)
+
+    assert catalogue.quote_rows([1])[0].tags == ("pier",)
+
+
+def test_what_belongs_to_something_deleted_since_is_not_brought_back(catalogue: Catalogue) -> None:
+    three_quotes(catalogue)
+    catalogue.add_tag([1], "pier")
+    catalogue.remove_tag([1], "pier")
+    removal = catalogue.history(1)[0]
+    catalogue.delete_tag("pier")
+
+    with pytest.raises(StaleAction, match="has been deleted since"):
+        catalogue.undo(removal.id)
+
+    assert catalogue.check() == []
 
 
 def test_an_undone_action_is_not_undone_twice_and_an_undo_not_at_all(catalogue: Catalogue) -> None:
