@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from quotebrowser.catalogue import history, opening
+from quotebrowser.catalogue.connecting import may_be_written
 from quotebrowser.catalogue.sqlite_errors import known_errors
+from quotebrowser.catalogue.surroundings import surroundings_of
 from quotebrowser.errors import CatalogueUnusable
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ class OpenFile:
         self._path = path
         self._read_only = read_only
         self._who = history.user_name()
+        self._surroundings = surroundings_of(path)
+        self._same_file = _identity(path)
 
     @classmethod
     def open(cls, path: Path | str, *, read_only: bool = False, patience: float | None = None) -> Self:
@@ -59,6 +63,15 @@ class OpenFile:
         """Whether changes are refused."""
         return self._read_only
 
+    def notices(self) -> list[str]:
+        """What to tell whoever opened the file, a sentence each: that it can only be read, that it is shared."""
+        only_read = (
+            f"{self._path} is write-protected, or its folder or disk is: it can be read and exported, but not changed."
+            if self._read_only and not may_be_written(self._path)
+            else ""
+        )
+        return [sentence for sentence in (only_read, self._surroundings.warning(self._path)) if sentence]
+
     def interrupt(self) -> None:
         """Stop what this catalogue is doing; the one method for other threads. What is stopped raises Interrupted."""
         self._db.conn.interrupt()
@@ -85,15 +98,28 @@ class OpenFile:
         """One transaction. It takes the write lock at once: a reader that turns writer would not wait for its turn.
 
         Each is on the disk when it ends; without `through_power_cuts` it is with the system, which survives a crash of
-        the program, and a power cut may take back the last ones, whole.
+        the program, and a power cut may take back the last ones, whole. In a shared folder each is on the disk.
         """
         if self._read_only:
             raise CatalogueUnusable(f"{self._path} is open for reading only; copy it to a folder you may write to.")
+        self._refuse_a_file_that_is_gone()
+        on_disk = through_power_cuts or self._surroundings.are_shared
         with known_errors(self._path):
-            self._db.execute(f"PRAGMA synchronous = {'FULL' if through_power_cuts else 'NORMAL'}")
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if on_disk else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             with self._finishing(self._db):
                 yield self._db
+
+    def _refuse_a_file_that_is_gone(self) -> None:
+        """SQLite would go on in a file that nobody finds any more: its disk or folder was taken away, or restored."""
+        identity = _identity(self._path)
+        # File systems on a network may number a file anew at any time.
+        is_same = identity is not None if self._surroundings.network else identity == self._same_file
+        if not is_same:
+            raise CatalogueUnusable(
+                f"{self._path} is not where it was any more, so nothing was changed; bring its disk or folder back, "
+                "and open it again."
+            )
 
     @staticmethod
     @contextmanager
@@ -104,3 +130,12 @@ class OpenFile:
         except BaseException:
             db.rollback()
             raise
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from another that takes its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

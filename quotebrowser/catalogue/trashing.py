@@ -6,9 +6,10 @@ from array import array
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import history
+from quotebrowser.catalogue import history, removing
 from quotebrowser.catalogue.deciding import listed
 from quotebrowser.catalogue.placing import places_of, refuse_overlaps
+from quotebrowser.catalogue.removing import Doomed
 from quotebrowser.catalogue.stored import ids_to_json
 from quotebrowser.catalogue.wording import number_of_articles, number_of_quotes
 
@@ -72,6 +73,23 @@ def trashed_articles(db: Database) -> array[int]:
     """The ids of the articles in the trash, the last one first."""
     rows = db.execute("SELECT id FROM articles WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, id")
     return array("q", chain.from_iterable(rows))
+
+
+def empty(db: Database, who: str) -> tuple[int, int]:
+    """Remove for good what lies in the trash; how many articles, and how many quotes of other articles.
+
+    It cannot be undone: the journal forgets what is gone. The history keeps its words.
+    """
+    articles, quotes = trashed_articles(db), trashed_quotes(db)
+    if not articles and not quotes:
+        return 0, 0
+    of_articles = removing.with_articles(db, articles)
+    doomed = Doomed(of_articles.articles, of_articles.quotes | frozenset(quotes), of_articles.people)
+    removing.remove(db, doomed)
+    removing.forget(db, doomed)
+    numbers = f"{number_of_articles(articles)} and {number_of_quotes(quotes)}"
+    history.begin(db, "empty trash", f"Emptying of the trash: {numbers}", who, state="fixed")
+    return len(articles), len(quotes)
 
 
 def _move_articles(db: Database, article_ids: Iterable[int], trashed_at: str | None, who: str) -> None:

@@ -44,5 +44,10 @@ def _number(number: int, noun: str) -> str:
 
 def _called(db: Database, question: str, row: int) -> str:
     found = db.execute(question, (row,)).fetchone()
-    words = " ".join(found[0].split()) if found else ""
+    return within_marks(found[0] if found else "")
+
+
+def within_marks(text: str) -> str:
+    """The first words of a text on one line, within marks."""
+    words = " ".join(text.split())
     return f"“{words}”" if len(words) <= _LONGEST else f"“{words[:_LONGEST].rstrip()}…”"

@@ -84,3 +84,46 @@ def test_what_is_already_where_it_is_put_makes_no_entry(filled: Catalogue) -> No
     filled.restore_quotes([3])
 
     assert filled.history() == before
+
+
+def test_an_emptied_trash_is_gone_with_what_the_journal_knew(filled: Catalogue) -> None:
+    filled.trash_quotes([3])
+    filled.trash_articles([1])
+
+    assert filled.empty_trash() == (1, 1)
+
+    assert (filled.trashed_articles().tolist(), filled.trashed_quotes().tolist()) == ([], [])
+    assert filled.counts()[0] == 1
+    assert filled._db.execute("SELECT count(*) FROM quotes").fetchone() == (0,)
+    about = "SELECT count(*) FROM changes WHERE article_id = 1 OR quote_id IN (1, 2, 3)"
+    assert filled._db.execute(about).fetchone() == (0,)
+    assert filled.history()[0].what == "Emptying of the trash: 1 article and 1 quote"
+    assert filled.check() == []
+
+
+def test_emptying_the_trash_cannot_be_undone_and_what_is_left_can(filled: Catalogue) -> None:
+    filled.set_status([1, 3], ReviewStatus.REJECTED)
+    filled.trash_articles([1])
+    filled.empty_trash()
+
+    filled.undo()
+
+    assert filled.quote_rows([3])[0].status is ReviewStatus.UNREVIEWED
+    assert filled.quote_ids().tolist() == [3]
+    assert filled.check() == []
+
+
+def test_an_empty_trash_is_emptied_without_an_entry(filled: Catalogue) -> None:
+    before = filled.history()
+
+    assert filled.empty_trash() == (0, 0)
+    assert filled.history() == before
+
+
+def test_what_a_removed_quote_took_the_place_of_stays_away(filled: Catalogue) -> None:
+    joined = filled.join_quotes([1, 2])
+    filled.trash_quotes([joined])
+    filled.empty_trash()
+
+    assert filled.quote_ids().tolist() == [3]
+    assert filled.check() == []

@@ -157,3 +157,8 @@ class Deciding(OpenFile):
         """The ids of the articles in the trash, the last one first."""
         with self._reading() as db:
             return trashing.trashed_articles(db)
+
+    def empty_trash(self) -> tuple[int, int]:
+        """Remove for good what lies in the trash; how many articles, and how many quotes of others. No undo."""
+        with self._writing() as db:
+            return trashing.empty(db, self._who)
