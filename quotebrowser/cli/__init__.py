@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from quotebrowser import __version__
-from quotebrowser.cli.checking import check
 from quotebrowser.cli.command_line import CommandLine
 from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
 from quotebrowser.cli.help import examples, paragraph
 from quotebrowser.cli.import_articles import import_articles
+from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
 from quotebrowser.cli.window import open_window
 
@@ -28,7 +28,7 @@ _COMPLETION = paragraph(
     '  eval "$(_QUOTEBROWSER_COMPLETE=bash_source quotebrowser)"',
 )
 
-VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract)
+VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract, backup, restore, erase)
 
 
 @click.command(name="CATALOGUE")
