@@ -98,7 +98,7 @@ def counts_of(db: Database) -> dict[str, int]:
 
 def verify(path: Path, counts: dict[str, int] | None = None) -> None:
     """CatalogueUnusable where the file at `path` is not a whole catalogue, or not one with these rows."""
-    with known_errors(path), closing(connect(path, "mode=ro")) as db:
+    with known_errors(path), closing(connect_to_read(path)) as db:
         refuse_another_programs(db, path)
         (finding,) = db.execute("PRAGMA integrity_check(1)").fetchone()
         if finding != "ok":

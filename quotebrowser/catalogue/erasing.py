@@ -144,8 +144,11 @@ def _spelt_out(details: str) -> str:
     return json.dumps(json.loads(details), ensure_ascii=False)
 
 
-def wipe_free_pages(db: Database, path: Path) -> None:
-    """Write the file anew without free pages, and empty its log; CatalogueUnusable where that cannot be."""
+def wipe_free_pages(db: Database, path: Path, done: str) -> None:
+    """Write the file anew without free pages, and empty its log; CatalogueUnusable where that cannot be.
+
+    `done` says in half a sentence what holds all the same.
+    """
     try:
         db.execute("VACUUM")
         (busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -154,6 +157,6 @@ def wipe_free_pages(db: Database, path: Path) -> None:
         obstacle = str(error)
     if obstacle:
         raise CatalogueUnusable(
-            f"The catalogue lists and finds it no more, but traces may be left in {path} because {path.name} could not "
-            f"be written anew ({obstacle}); make room, close other programs, and run quotebrowser check --repair."
+            f"{done}, but traces of what was removed may be left in {path}, which could not be written anew "
+            f"({obstacle}); make room, close other programs, and run quotebrowser check --repair."
         )

@@ -213,7 +213,7 @@ def test_while_another_reads_the_erasure_says_that_traces_are_left(tmp_path: Pat
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM quotes").fetchone()
 
-            with pytest.raises(CatalogueUnusable, match="traces may be left"):
+            with pytest.raises(CatalogueUnusable, match="traces of what was removed may be left"):
                 catalogue.erase_article(secret)
             reader.execute("ROLLBACK")
 

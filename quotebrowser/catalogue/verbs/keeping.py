@@ -37,7 +37,7 @@ class Keeping(OpenFile):
         with self._writing() as db:
             done = repairing.repair(db)
         with known_errors(self._path), erasing.erasing(self._db):
-            erasing.wipe_free_pages(self._db, self._path)
+            erasing.wipe_free_pages(self._db, self._path, "All that can be was built anew")
         return [*done, "Wrote the file anew without free pages."]
 
     def back_up(self, folder: Path | None = None, *, reason: Reason = Reason.REGULAR) -> Backup:
@@ -69,7 +69,7 @@ class Keeping(OpenFile):
         with known_errors(self._path), erasing.erasing(self._db):
             with self._writing() as db:
                 erased = erasing.erase_article(db, article_id, self._who)
-            erasing.wipe_free_pages(self._db, self._path)
+            erasing.wipe_free_pages(self._db, self._path, "The article is in no list or search any more")
         return erased
 
     def _check_a_copy(self) -> list[str]:
