@@ -13,8 +13,10 @@ from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
 from quotebrowser.cli.help import examples, paragraph
+from quotebrowser.cli.history import history, redo, undo
 from quotebrowser.cli.import_articles import import_articles
 from quotebrowser.cli.listing import list_quotes, speakers
+from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.window import open_window
 
 _EXAMPLES = examples(
@@ -28,7 +30,10 @@ _COMPLETION = paragraph(
     '  eval "$(_QUOTEBROWSER_COMPLETE=bash_source quotebrowser)"',
 )
 
-VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract)
+VERBS = (
+    demo, import_articles, list_quotes, speakers, review, progress, accuracy, export, undo, redo, history, check,
+    extract,
+)  # fmt: skip
 
 
 @click.command(name="CATALOGUE")
