@@ -16,6 +16,7 @@ from quotebrowser.cli.help import examples, paragraph
 from quotebrowser.cli.history import history, redo, undo
 from quotebrowser.cli.import_articles import import_articles
 from quotebrowser.cli.listing import list_quotes, speakers
+from quotebrowser.cli.merging import agreement, conflicts, merge
 from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.window import open_window
 
@@ -31,8 +32,8 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, review, progress, accuracy, export, undo, redo, history, check,
-    extract,
+    demo, import_articles, list_quotes, speakers, review, progress, accuracy, export, undo, redo, history, merge,
+    conflicts, agreement, check, extract,
 )  # fmt: skip
 
 

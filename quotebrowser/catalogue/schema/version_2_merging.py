@@ -16,7 +16,7 @@ def conflicts_of_merges(db: Database) -> None:
     db.executescript("""
         CREATE TABLE merge_conflicts (
             id INTEGER PRIMARY KEY,
-            about TEXT NOT NULL CHECK (about IN ('decision', 'place', 'quote', 'note')),
+            about TEXT NOT NULL CHECK (about IN ('decision', 'place', 'quote', 'link', 'note')),
             quote_id INTEGER REFERENCES quotes (id) ON DELETE CASCADE,
             article_id INTEGER REFERENCES articles (id) ON DELETE CASCADE,
             person_id INTEGER REFERENCES people (id) ON DELETE CASCADE,
