@@ -45,6 +45,8 @@ class Merging(OpenFile):
         changed, and what it raises stops the merge. Raises as `preview_merge` does.
         """
         with colleagues(Path(theirs), beside=Source(self._db, self._path)) as source:
+            with self._writing():
+                pass  # a file that cannot be written is refused before a backup of it is made
             back_up()
             with self._writing() as db:
                 return merge_catalogues(Source(db, self._path), source, self._who)

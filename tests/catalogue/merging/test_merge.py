@@ -407,12 +407,21 @@ def test_a_missing_file_is_refused_by_name(mine: Catalogue, tmp_path: Path) -> N
         mine.merge(tmp_path / "nothing.quotes", back_up=lambda: mine.path)
 
 
-def test_a_file_that_is_mine_for_reading_only_is_not_merged_into(mine: Catalogue, theirs: Catalogue) -> None:
+def test_a_file_that_is_mine_for_reading_only_is_neither_copied_nor_merged_into(
+    mine: Catalogue, theirs: Catalogue
+) -> None:
+    copies = []
+
+    def back_up() -> Path:
+        copies.append(mine.path)
+        return mine.path
+
     with (
         Catalogue.open(mine.path, read_only=True) as reading,
         pytest.raises(CatalogueUnusable, match="open for reading only"),
     ):
-        merge(reading, theirs)
+        reading.merge(theirs.path, back_up=back_up)
+    assert copies == []
 
 
 def test_a_locked_catalogue_of_mine_is_named(mine: Catalogue, theirs: Catalogue) -> None:
