@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 JOURNALLED = (
     "articles", "people", "aliases", "person_attributes", "person_links", "person_suggestions", "speakers", "quotes",
     "decisions", "edits", "superseded", "orphans", "tags", "quote_tags", "notes", "saved_searches",
+    "samples", "sample_quotes", "merge_conflicts",
 )  # fmt: skip
 """Every table that an action may change, each after those that its rows point to."""
 

@@ -43,6 +43,11 @@ def surname(name: str) -> str:
     return words[-1] if words else ""
 
 
+def suffixes(name: str) -> frozenset[str]:
+    """What tells father and son apart ("jr", "iii"), folded; empty for most names."""
+    return frozenset(folded(name).split()[1:]) & _SUFFIXES
+
+
 def is_surname_alone(name: str) -> bool:
     """Whether `name` is one word, or one word with its particles ("von der Aue"), as articles print surnames."""
     return all(_is_particle(word) for word in name.split()[:-1])

@@ -12,9 +12,12 @@ from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
 from quotebrowser.cli.help import examples, paragraph
+from quotebrowser.cli.history import history, redo, undo
 from quotebrowser.cli.import_articles import import_articles
 from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
+from quotebrowser.cli.merging import agreement, conflicts, merge
+from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.window import open_window
 
 _EXAMPLES = examples(
@@ -28,7 +31,10 @@ _COMPLETION = paragraph(
     '  eval "$(_QUOTEBROWSER_COMPLETE=bash_source quotebrowser)"',
 )
 
-VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract, backup, restore, erase)
+VERBS = (
+    demo, import_articles, list_quotes, speakers, review, progress, accuracy, export, undo, redo, history, merge,
+    conflicts, agreement, check, backup, restore, erase, extract,
+)  # fmt: skip
 
 
 @click.command(name="CATALOGUE")

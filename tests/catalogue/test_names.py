@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebrowser.catalogue.names import folded, is_surname_alone, is_title_variant, sort_name, surname
+from quotebrowser.catalogue.names import folded, is_surname_alone, is_title_variant, sort_name, suffixes, surname
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,11 @@ def test_a_title_before_the_surname_is_a_variant_of_the_name(printed: str) -> No
 )
 def test_other_words_are_no_variant_of_the_name(printed: str) -> None:
     assert not is_title_variant(printed, "Marta Oriol")
+
+
+@pytest.mark.parametrize(
+    ("name", "told_apart_by"),
+    [("Ada Nuri", set()), ("Ada Nuri, Jr.", {"jr"}), ("Ada Nuri III", {"iii"}), ("Jr", set()), ("", set())],
+)
+def test_a_suffix_tells_father_and_son_apart(name: str, told_apart_by: set[str]) -> None:
+    assert suffixes(name) == told_apart_by
