@@ -22,11 +22,22 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.filter import Filter
 
 
-def quote_ids(db: Database, asked: Filter) -> array[int]:
-    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first."""
-    where = condition(asked)
-    rows = db.execute(_QUOTE_IDS.format(where=where.sql), where.parameters)
+def quote_ids(db: Database, asked: Filter, *, most: int = -1) -> array[int]:
+    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first.
+
+    No more than `most` where that is given.
+    """
+    where = condition(db, asked)
+    rows = db.execute(_QUOTE_IDS.format(where=where.sql), (*where.parameters, most))
     return array("q", chain.from_iterable(rows))
+
+
+def texts(db: Database, ids: Sequence[int]) -> dict[int, str]:
+    """The words of these quotes; one that is gone is left out."""
+    rows = db.execute(
+        "SELECT quote_id, text FROM quotes_now WHERE quote_id IN (SELECT value FROM json_each(?))", (ids_to_json(ids),)
+    )
+    return dict(rows.fetchall())
 
 
 def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
@@ -38,7 +49,7 @@ def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
 
 def people(db: Database, asked: Filter) -> list[PersonRow]:
     """Who says the quotes that `asked` lets through, most quotes first."""
-    where = condition(asked)
+    where = condition(db, asked)
     return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(where=where.sql), where.parameters)]
 
 
@@ -80,7 +91,7 @@ def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
 
 def counts(db: Database) -> tuple[int, int, int]:
     """How many articles, and how many quotes and people the filter that shows everything lets through."""
-    where = condition(EVERYTHING)
+    where = condition(db, EVERYTHING)
     (number_of_articles,) = db.execute("SELECT count(*) FROM articles WHERE trashed_at IS NULL").fetchone()
     quotes, speaking = db.execute(_COUNTS.format(where=where.sql), where.parameters).fetchone()
     return number_of_articles, quotes, speaking
@@ -101,7 +112,7 @@ def tags(db: Database) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM tags ORDER BY name")]
 
 
-_QUOTE_IDS = "SELECT quote_id FROM current_quotes WHERE {where} ORDER BY day, article_id, start, quote_id"
+_QUOTE_IDS = "SELECT quote_id FROM current_quotes WHERE {where} ORDER BY day, article_id, start, quote_id LIMIT ?"
 
 _COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM current_quotes WHERE {where}"
 
