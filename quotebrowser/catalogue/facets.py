@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue.filtering import condition
+from quotebrowser.catalogue.filtering import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,9 +58,9 @@ def facets(db: Database, asked: Filter, wanted: Sequence[FacetName]) -> Iterator
 
     What is let through is looked up once, into a table of this connection's own that is gone with the last facet.
     """
-    where = condition(db, asked)
+    those = chosen(db, asked)
     table = f"temp.faceted_{next(_numbers)}"
-    db.execute(f"CREATE TABLE {table} AS {_COLUMNS} WHERE {where.sql}", where.parameters)
+    db.execute(f"CREATE TABLE {table} AS {_COLUMNS} FROM {those.sql}", those.parameters)
     try:
         for name in wanted:
             rows = db.execute(_QUESTIONS[name].format(table=table)).fetchall()
@@ -72,7 +72,7 @@ def facets(db: Database, asked: Filter, wanted: Sequence[FacetName]) -> Iterator
 _numbers = count()
 """A window may begin to count anew before it has let go of the last facets."""
 
-_COLUMNS = "SELECT quote_id, person_id, article_id, substr(day, 1, 7) AS month, kind, status FROM current_quotes"
+_COLUMNS = "SELECT quote_id, person_id, article_id, substr(day, 1, 7) AS month, kind, status"
 
 _PLAIN = "SELECT {column}, {column}, count(*) FROM {{table}} GROUP BY {column} ORDER BY {order}"
 

@@ -27,12 +27,35 @@ def condition(db: Database, asked: Filter) -> Condition:
     Raises QuoteBrowserError for words that cannot be read as a search.
     """
     search = read(db, asked.words)
-    found = _conditions(db, _with_what_is_named(asked, search), search)
-    return all_of(negated(made) if part in asked.without else made for part, made in found)
+    return all_of(_conditions(db, asked, search, Compiler(db, asked.scope, asked.stemming).condition(search)))
 
 
-def _conditions(db: Database, asked: Filter, search: Node) -> Iterator[tuple[Part, Condition]]:
-    """The condition of each part that asks for something."""
+def chosen(db: Database, asked: Filter) -> Condition:
+    """The same as what stands behind FROM: a search for words is answered from its index on, not looked up in it."""
+    search = read(db, asked.words)
+    match, rest = Compiler(db, asked.scope, asked.stemming).split(search)
+    if match is None or Part.WORDS in asked.without:
+        where = condition(db, asked)
+        return Condition(f"current_quotes WHERE {where.sql}", where.parameters)
+    where = all_of(_conditions(db, asked, search, rest))
+    return Condition(f"{_FROM_THE_INDEX} AND {where.sql}", (match, *where.parameters))
+
+
+_FROM_THE_INDEX = (
+    "quote_search JOIN current_quotes ON current_quotes.quote_id = quote_search.rowid WHERE quote_search MATCH ?"
+)
+
+
+def _conditions(db: Database, asked: Filter, search: Node, words: Condition) -> Iterator[Condition]:
+    """The condition of each part that asks for something, turned around where wanted; `words` is that of the search."""
+    for part, made in _made(db, _with_what_is_named(asked, search)):
+        yield negated(made) if part in asked.without else made
+    if search != And(()):
+        yield negated(words) if Part.WORDS in asked.without else words
+
+
+def _made(db: Database, asked: Filter) -> Iterator[tuple[Part, Condition]]:
+    """The conditions but for that of the words."""
     for part, make in _OF_VALUES.items():
         value = getattr(asked, part)
         if value is not None and value != frozenset():
@@ -40,8 +63,6 @@ def _conditions(db: Database, asked: Filter, search: Node) -> Iterator[tuple[Par
     if asked.speakers:
         called = (people_called(db, name, aliases=asked.aliases) for name in asked.speakers)
         yield Part.SPEAKERS, conditions.by_people(frozenset[int]().union(*called))
-    if search != And(()):
-        yield Part.WORDS, Compiler(db, asked.scope, asked.stemming).condition(search)
 
 
 _OF_VALUES: dict[Part, Callable[[Any], Condition]] = {

@@ -44,6 +44,12 @@ class Size:
     outlets: int = 60
 
 
+def size_of(quotes: int) -> Size:
+    """A catalogue of so many quotes that is otherwise as the large one, but smaller."""
+    share = quotes / 1_000_000
+    return Size(quotes, max(20, int(20_000 * share)), max(10, int(80_000 * share)))
+
+
 class Zipf(Generic[Thing]):
     """Things of which the n-th is drawn with a weight of 1/n."""
 
@@ -168,8 +174,7 @@ def main() -> None:
     asked.add_argument("path", type=Path)
     asked.add_argument("--quotes", type=int, default=1_000_000)
     number = asked.parse_args()
-    share = number.quotes / 1_000_000
-    size = Size(number.quotes, max(20, int(20_000 * share)), max(10, int(80_000 * share)))
+    size = size_of(number.quotes)
     seconds = make_catalogue(number.path, size)
     print(f"{size.quotes:,} quotes imported in {seconds:.1f} s: {size.quotes / seconds:,.0f} a second")
 

@@ -30,7 +30,7 @@ def _words(output: str) -> list[str]:
         (["--author", "nobody"], []),
         (["--search", "speaker:morrow -open"], ["He is wrong,"]),
         (["--search", "kind:direct (wait OR wrong)"], ["He is wrong,", "Wait,"]),
-        (["--search", "gate", "--stems"], ["The gates are open,"]),
+        (["--search", "sailing", "--stems"], ["=Sail(now),"]),
         (["--search", "zoë wait", "--whole-articles"], ["=Sail(now),", "Wait,"]),
     ],
 )

@@ -44,6 +44,15 @@ class Compiler:
             return self._field(node)
         return self._where_words_are(self._match(node))
 
+    def split(self, node: Node) -> tuple[str | None, Condition]:
+        """The full-text query that all quotes of a search must meet, if there is one, and what else it asks of them."""
+        parts = node.nodes if isinstance(node, And) else (node,)
+        matches = [query for query in map(self._query, parts) if query is not None]
+        if not matches or self.scope is not Scope.QUOTES:
+            return None, self.condition(node)
+        rest = And(tuple(part for part in parts if self._query(part) is None))
+        return _in_one(matches, And(())), self.condition(rest)
+
     def _joined(self, node: And | Or) -> Condition:
         """The words among the parts go into one query, which an index answers quickest."""
         parts = _deepest_first(node)
