@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
@@ -66,7 +68,9 @@ def facets(db: Database, asked: Filter, wanted: Sequence[FacetName]) -> Iterator
             rows = db.execute(_QUESTIONS[name].format(table=table)).fetchall()
             yield Facet(name, tuple(FacetCount(*row) for row in rows))
     finally:
-        db.execute(f"DROP TABLE {table}")
+        # A catalogue that was closed half way has taken its table along.
+        with suppress(sqlite3.ProgrammingError):
+            db.execute(f"DROP TABLE {table}")
 
 
 _numbers = count()

@@ -52,7 +52,7 @@ def test_every_figure_is_measured_and_leaves_the_quotes_as_they_were(small: Path
     lines = [str(figure) for figure in measure(small, SMALL)]
 
     assert len(lines) == 13
-    assert all(line.count("|") == 6 for line in lines)
+    assert all(line.count("|") == 7 for line in lines)
     with Catalogue.open(small) as catalogue:
         assert list(catalogue.quotes(EVERY_QUOTE)) == before
         assert catalogue.check() == []

@@ -76,6 +76,14 @@ def test_two_may_be_counted_at_once_and_one_left_half_way(catalogue: Catalogue) 
     assert catalogue._db.execute("SELECT name FROM temp.sqlite_schema").fetchall() == []
 
 
+def test_a_catalogue_may_be_closed_half_way(tmp_path: Path) -> None:
+    with Catalogue.create(tmp_path / "closed.quotes") as catalogue:
+        add(catalogue, Said("One", NILS))
+        counted = catalogue.facets()
+        next(counted)
+    counted.close()
+
+
 def test_all_facets_are_of_one_moment(catalogue: Catalogue) -> None:
     add(catalogue, Said("One", NILS))
     asked = catalogue.facets(wanted=[FacetName.KIND, FacetName.STATUS])
