@@ -8,10 +8,11 @@ from quotebrowser.catalogue.verbs.deciding import Deciding
 from quotebrowser.catalogue.verbs.keeping import Keeping
 from quotebrowser.catalogue.verbs.merging import Merging
 from quotebrowser.catalogue.verbs.reviewing import Reviewing
+from quotebrowser.catalogue.verbs.searching import Searching
 from quotebrowser.catalogue.verbs.undoing import Undoing
 
 
-class Catalogue(Adding, Asking, Deciding, Reviewing, Merging, Undoing, Keeping):
+class Catalogue(Adding, Asking, Searching, Deciding, Reviewing, Merging, Undoing, Keeping):
     """One SQLite file with articles, quotes, people and decisions, used from the thread that opened it.
 
     Every method raises CatalogueUnusable, one sentence naming the file, where the file or its disk fails; every change

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue.filter import EVERYTHING
-from quotebrowser.catalogue.filtering import condition
+from quotebrowser.catalogue.filtering import chosen
 from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 from quotebrowser.catalogue.searching import full_text_query
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_from_json
@@ -22,11 +22,23 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.filter import Filter
 
 
-def quote_ids(db: Database, asked: Filter) -> array[int]:
-    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first."""
-    where = condition(asked)
-    rows = db.execute(_QUOTE_IDS.format(where=where.sql), where.parameters)
+def quote_ids(db: Database, asked: Filter, *, most: int | None = None) -> array[int]:
+    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first.
+
+    No more than `most` where that is given.
+    """
+    those = chosen(db, asked)
+    limit = "" if most is None else f" LIMIT {most:d}"
+    rows = db.execute(_QUOTE_IDS.format(chosen=those.sql) + limit, those.parameters)
     return array("q", chain.from_iterable(rows))
+
+
+def texts(db: Database, ids: Sequence[int]) -> dict[int, str]:
+    """The words of these quotes; one that is gone is left out."""
+    rows = db.execute(
+        "SELECT quote_id, text FROM quotes_now WHERE quote_id IN (SELECT value FROM json_each(?))", (ids_to_json(ids),)
+    )
+    return dict(rows.fetchall())
 
 
 def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
@@ -38,8 +50,8 @@ def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
 
 def people(db: Database, asked: Filter) -> list[PersonRow]:
     """Who says the quotes that `asked` lets through, most quotes first."""
-    where = condition(asked)
-    return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(where=where.sql), where.parameters)]
+    those = chosen(db, asked)
+    return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(chosen=those.sql), those.parameters)]
 
 
 def people_of(db: Database, ids: Collection[int], asked: Filter) -> list[PersonRow]:
@@ -80,9 +92,9 @@ def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
 
 def counts(db: Database) -> tuple[int, int, int]:
     """How many articles, and how many quotes and people the filter that shows everything lets through."""
-    where = condition(EVERYTHING)
+    those = chosen(db, EVERYTHING)
     (number_of_articles,) = db.execute("SELECT count(*) FROM articles WHERE trashed_at IS NULL").fetchone()
-    quotes, speaking = db.execute(_COUNTS.format(where=where.sql), where.parameters).fetchone()
+    quotes, speaking = db.execute(_COUNTS.format(chosen=those.sql), those.parameters).fetchone()
     return number_of_articles, quotes, speaking
 
 
@@ -101,16 +113,15 @@ def tags(db: Database) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM tags ORDER BY name")]
 
 
-_QUOTE_IDS = "SELECT quote_id FROM current_quotes WHERE {where} ORDER BY day, article_id, start, quote_id"
+_QUOTE_IDS = "SELECT quote_id FROM {chosen} ORDER BY day, article_id, start, quote_id"
 
-_COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM current_quotes WHERE {where}"
+_COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM {chosen}"
 
 _COUNTED_PEOPLE = """
     SELECT people.id, people.name, people.kind, counted.quotes, counted.articles, people.article_id
     FROM (
         SELECT person_id, count(*) AS quotes, count(DISTINCT article_id) AS articles
-        FROM current_quotes
-        WHERE {where} AND person_id IS NOT NULL
+        FROM {chosen} AND person_id IS NOT NULL
         GROUP BY person_id
     ) AS counted
     JOIN people ON people.id = counted.person_id

@@ -71,7 +71,7 @@ class Decided:
 
 def progress(db: Database, asked: Filter) -> Progress:
     """How many of the quotes that `asked` lets through, whatever their status, have which status."""
-    where = condition(replace(asked, statuses=frozenset()))
+    where = condition(db, replace(asked, statuses=frozenset()))
     rows = db.execute(
         f"SELECT status, count(*) FROM current_quotes WHERE {where.sql} GROUP BY status", where.parameters
     )
@@ -80,7 +80,7 @@ def progress(db: Database, asked: Filter) -> Progress:
 
 def progress_of_articles(db: Database, asked: Filter) -> list[ArticleProgress]:
     """The same for each article that has such a quote, by date."""
-    where = condition(replace(asked, statuses=frozenset()))
+    where = condition(db, replace(asked, statuses=frozenset()))
     rows = db.execute(_PROGRESS_OF_ARTICLES.format(where=where.sql), where.parameters)
     return [ArticleProgress(number, article, date, Progress(*counts)) for number, article, date, *counts in rows]
 
@@ -99,7 +99,7 @@ _PROGRESS_OF_ARTICLES = """
 
 def queue(db: Database, asked: Filter, order: ReviewOrder, seed: int) -> array[int]:
     """The ids of the quotes that `asked` lets through in the order of review; the same `seed` mixes them alike."""
-    where = condition(asked)
+    where = condition(db, asked)
     rows = db.execute(
         f"SELECT quote_id FROM current_quotes WHERE {where.sql} ORDER BY {_ORDERS[order]}", where.parameters
     )

@@ -114,3 +114,14 @@ class Orphan:
     text: str
     status: ReviewStatus
     engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that is kept under a name: `query` is what is typed into the search box."""
+
+    id: int
+    name: str
+    query: str
+    saved_by: str
+    saved_at: str

@@ -53,7 +53,7 @@ def draw(db: Database, asked: Filter, size: int, seed: int, who: str) -> Sample:
     """
     if size < 1:
         raise QuoteBrowserError(f"A sample of {size} quotes cannot be drawn; ask for one or more.")
-    where = condition(replace(asked, statuses=frozenset()))
+    where = condition(db, replace(asked, statuses=frozenset()))
     population = [
         quote_id
         for (quote_id,) in db.execute(
