@@ -15,6 +15,7 @@ from quotebrowser.cli.extract import extract
 from quotebrowser.cli.help import examples, paragraph
 from quotebrowser.cli.import_articles import import_articles
 from quotebrowser.cli.listing import list_quotes, speakers
+from quotebrowser.cli.people import people
 from quotebrowser.cli.window import open_window
 
 _EXAMPLES = examples(
@@ -28,7 +29,7 @@ _COMPLETION = paragraph(
     '  eval "$(_QUOTEBROWSER_COMPLETE=bash_source quotebrowser)"',
 )
 
-VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract)
+VERBS = (demo, import_articles, list_quotes, speakers, people, export, check, extract)
 
 
 @click.command(name="CATALOGUE")
