@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import batches, history
-from quotebrowser.catalogue.names import is_title_variant
+from quotebrowser.catalogue.linking import Appearance, Link, Setting, link_speakers
+from quotebrowser.catalogue.names import Traits, is_title_variant, traits_of
 from quotebrowser.catalogue.paragraphs import paragraph_at, paragraph_starts
-from quotebrowser.catalogue.people import SPANNING_KINDS, Link, add_alias, link_speakers
+from quotebrowser.catalogue.people import SPANNING_KINDS, add_alias
 from quotebrowser.catalogue.rows import Added
 from quotebrowser.catalogue.stored import fingerprint, spans_to_json, storable, zones_to_json
-from quotebrowser.records import Article, Quote, Speaker, words_of
+from quotebrowser.records import Article, Quote, Speaker, SpeakerKind, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from sqlite_utils import Database
 
@@ -72,9 +73,13 @@ def add_quotes(db: Database, article_id: int, text: str, quotes: Sequence[Quote]
     """Keep what `engine` said about an article, and link its speakers to people."""
     speaking = {quote.speaker for quote in quotes if quote.speaker is not None}
     speaker_ids, links = _known_speakers(db, article_id, speaking)
-    new_links = link_speakers(db, article_id, speaking - set(links))
+    appearances = _appearances(text, quotes, without=links)
+    new_links = link_speakers(db, _setting(db, article_id, text), appearances)
     links |= new_links
-    speaker_ids |= {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in new_links.items()}
+    speaker_ids |= {
+        appearance.speaker: _insert_speaker(db, article_id, appearance, new_links[appearance.speaker])
+        for appearance in appearances
+    }
     _insert_quotes(db, article_id, text, quotes, speaker_ids, engine)
     _keep_printed_names(db, text, quotes, links)
 
@@ -117,12 +122,33 @@ def _known_speakers(
     )
 
 
-def _insert_speaker(db: Database, article_id: int, speaker: Speaker, link: Link) -> int:
+def _setting(db: Database, article_id: int, text: str) -> Setting:
+    (day,) = db.execute("SELECT day FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return Setting(article_id, day, text)
+
+
+def _appearances(text: str, quotes: Sequence[Quote], *, without: Container[Speaker]) -> list[Appearance]:
+    """The speakers of an article who are not known yet, with what the forms in which it prints them tell."""
+    printed: dict[Speaker, set[str]] = {}
+    for quote in quotes:
+        if quote.speaker is not None and quote.speaker not in without:
+            printed.setdefault(quote.speaker, set()).update(span.of(text) for span in quote.source)
+    return [
+        Appearance(speaker, traits_of(speaker.name, forms) if speaker.kind is SpeakerKind.PERSON else Traits())
+        for speaker, forms in printed.items()
+    ]
+
+
+def _insert_speaker(db: Database, article_id: int, appearance: Appearance, link: Link) -> int:
+    speaker, traits = appearance.speaker, appearance.traits
     (speaker_id,) = db.execute(
-        "INSERT INTO speakers (article_id, name, kind, person_id, link_reason) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET name = name RETURNING id",
-        (article_id, storable(speaker.name), speaker.kind, link.person_id, storable(link.reason)),
-    ).fetchone()
+        "INSERT INTO speakers (article_id, name, kind, person_id, link_reason, link_doubt, gender, role)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING id",
+        (
+            article_id, storable(speaker.name), speaker.kind, link.person_id, storable(link.reason),
+            storable(link.doubt), traits.gender, storable(traits.role),
+        ),
+    ).fetchone()  # fmt: skip
     return int(speaker_id)
 
 
@@ -175,4 +201,4 @@ def _keep_printed_names(db: Database, text: str, quotes: Sequence[Quote], links:
         and is_title_variant(quote.source[0].of(text), quote.speaker.name)
     }
     for person_id, printed in sorted(variants):
-        add_alias(db, person_id, printed)
+        add_alias(db, person_id, printed, by_person=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.catalogue.people import link_chosen
+from quotebrowser.catalogue.linking import link_chosen
 from quotebrowser.catalogue.stored import ids_to_json
 from quotebrowser.catalogue.wording import number_of_quotes
 from quotebrowser.errors import QuoteBrowserError

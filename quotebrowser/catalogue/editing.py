@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
 from quotebrowser.catalogue.deciding import choose_people
-from quotebrowser.catalogue.people import link_chosen
+from quotebrowser.catalogue.linking import link_chosen
 from quotebrowser.catalogue.placing import PLACE_COLUMNS, Place, checked, place_cells, places_of, text_of
 from quotebrowser.catalogue.stored import ids_to_json
 from quotebrowser.catalogue.wording import article_called, number_of_quotes, quote_called

@@ -17,6 +17,7 @@ from quotebrowser.cli.import_articles import import_articles
 from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
 from quotebrowser.cli.merging import agreement, conflicts, merge
+from quotebrowser.cli.people import people
 from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.searches import facets, searches
 from quotebrowser.cli.window import open_window
@@ -33,8 +34,8 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, facets, searches, review, progress, accuracy, export, undo, redo,
-    history, merge, conflicts, agreement, check, backup, restore, erase, extract,
+    demo, import_articles, list_quotes, speakers, people, facets, searches, review, progress, accuracy, export, undo,
+    redo, history, merge, conflicts, agreement, check, backup, restore, erase, extract,
 )  # fmt: skip
 
 

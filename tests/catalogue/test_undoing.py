@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.catalogue.placing import Place
 from quotebrowser.catalogue.reverting import StaleAction
@@ -31,6 +32,10 @@ def three_quotes(catalogue: Catalogue) -> int:
 
 def act_in_every_way(catalogue: Catalogue) -> list[Callable[[], object]]:
     """One of each verb, to be done in this order on the first article of `three_quotes`."""
+
+    def person_id(name: str) -> int:
+        return catalogue.person_named(name).id
+
     rerun = report(Said("One old pier", MARTA), Said("Two old piers", AIDE), Said("Three old piers", NILS))[1][1:]
     return [
         lambda: catalogue.set_status([1, 2], ReviewStatus.ACCEPTED),
@@ -45,6 +50,12 @@ def act_in_every_way(catalogue: Catalogue) -> list[Callable[[], object]]:
         lambda: catalogue.set_note(1, "Ask\0 the archive 😀"),
         lambda: catalogue.set_article_note(1, "A good one"),
         lambda: catalogue.set_person_note(1, "The mayor"),
+        lambda: catalogue.add_attribute(person_id("Oriol"), Attribute.ROLE, "mayor", since="2030"),
+        lambda: catalogue.add_person_link(person_id("Oriol"), "https://example.org/"),
+        lambda: catalogue.merge_people(person_id("Tarn"), [person_id("Oriol")]),
+        lambda: catalogue.split_person(person_id("Tarn"), "Marta Oriol"),
+        lambda: catalogue.rename_person(person_id("Oriol"), "Marta J. Oriol"),
+        lambda: catalogue.say_different(person_id("Oriol"), person_id("Aue")),
         lambda: catalogue.edit_quote(3, Place((Span(77, 82),), QuoteKind.MIXED)),
         lambda: catalogue.unedit_quote(3),
         lambda: catalogue.split_quote(1, [[Span(1, 4)], [Span(5, 13)]]),
@@ -78,7 +89,7 @@ def test_every_action_is_undone_and_redone_one_by_one(catalogue: Catalogue) -> N
         assert catalogue.check() == []
 
 
-ACTIONS = st.lists(st.tuples(st.integers(0, 8), st.integers(1, 6)), max_size=12)
+ACTIONS = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 6)), max_size=12)
 
 
 def act(catalogue: Catalogue, action: int, number: int) -> None:
@@ -94,6 +105,10 @@ def act(catalogue: Catalogue, action: int, number: int) -> None:
         lambda: catalogue.restore_quotes(ids),
         lambda: catalogue.join_quotes(ids),
         lambda: add(catalogue, Said(f"Number {number}", person(f"Ada Nuri {number}"))),
+        lambda: add(catalogue, Said(f"Number {number}", person(f"{'' if number % 2 else 'Piet '}Oriol")), title="Pier"),
+        lambda: catalogue.merge_people(number, [number + 1]),
+        lambda: catalogue.split_person(number, ["Marta Oriol", "Oriol", "Nils von der Aue"][number % 3]),
+        lambda: catalogue.rename_person(number, f"Piet Tarn {number % 2}"),
     ]
     with contextlib.suppress(QuoteBrowserError):
         choices[action]()

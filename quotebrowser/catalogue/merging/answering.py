@@ -6,8 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotebrowser.catalogue import history
+from quotebrowser.catalogue.linking import link_chosen
 from quotebrowser.catalogue.merging.conflicts import About, Answer
-from quotebrowser.catalogue.people import SPANNING_KINDS, link_chosen
+from quotebrowser.catalogue.people import SPANNING_KINDS
 from quotebrowser.catalogue.placing import PLACE_COLUMNS, Place, checked, contents_of, place_cells, text_of
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json
 from quotebrowser.errors import QuoteBrowserError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from quotebrowser.catalogue.merging.source import insert, rows_to_copy
-from quotebrowser.catalogue.names import folded, is_surname_alone, suffixes
+from quotebrowser.catalogue.names import folded, is_surname_alone, suffix
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def _by_alias(
     found = {known.id: known for known in by_alias.get((person.kind, person.folded_name), ())}
     for alias in aliases:
         found |= {known.id: known for known in by_name.get((person.kind, alias), ())}
-    return [known for known in found.values() if suffixes(known.name) == suffixes(person.name)]
+    return [known for known in found.values() if suffix(known.name) == suffix(person.name)]
 
 
 def _surname_only(person: _Known) -> bool:
