@@ -50,7 +50,7 @@ def test_the_same_full_name_or_a_surname_that_one_bears_is_one_person(
 
 def test_a_surname_kept_apart_from_a_full_name_there_stays_apart_here(tmp_path: Path) -> None:
     with Catalogue.create(tmp_path / "theirs.quotes") as theirs:
-        add(theirs, Said("One", person("Marta Oriol")), Said("Two", person("Oriol")))
+        add(theirs, Said("One", person("Marta Oriol")), Said("Two", person("Oriol"), printed="Mr. Oriol"))
     with Catalogue.create(tmp_path / "mine.quotes") as mine:
         add(mine, Said("Three", person("Marta Oriol")))
         mine.merge(tmp_path / "theirs.quotes", back_up=lambda: tmp_path)
