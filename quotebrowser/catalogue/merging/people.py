@@ -73,9 +73,10 @@ class PeopleOfBoth:
         """Give my person the aliases, attributes and links of theirs that it lacks."""
         my_id, person = self._pairs[their_id], self._theirs_by_id[their_id]
         db = self._mine.db
-        names = [alias for (alias,) in self._theirs.rows("SELECT alias FROM aliases WHERE person_id = ?", (their_id,))]
-        for alias in names if _surname_only(person) else (*names, person.name):
-            db.execute(_NEW_ALIAS, {"person": my_id, "alias": alias, "folded": folded(alias)})
+        names = self._theirs.rows("SELECT alias, origin FROM aliases WHERE person_id = ?", (their_id,))
+        for alias, origin in names if _surname_only(person) else (*names, (person.name, "article")):
+            told = {"person": my_id, "alias": alias, "folded": folded(alias), "origin": origin}
+            db.execute(_NEW_ALIAS, told)
         for table, compared in _KNOWN_OF_PEOPLE.items():
             for row in rows_to_copy(db, self._theirs, table, "person_id = ?", their_id):
                 same = " AND ".join(f"{column} = ?" for column in compared)
@@ -98,7 +99,7 @@ _KNOWN_OF_PEOPLE = {"person_attributes": ("attribute", "value", "since", "until"
 """What else is known of people, and what makes two rows the same."""
 
 _NEW_ALIAS = """
-    INSERT INTO aliases (person_id, alias, folded_alias) SELECT :person, :alias, :folded
+    INSERT INTO aliases (person_id, alias, folded_alias, origin) SELECT :person, :alias, :folded, :origin
     WHERE :folded NOT IN (SELECT folded_alias FROM aliases) AND :folded NOT IN (SELECT folded_name FROM people)
 """
 """A name that anybody here bears already is nobody else's alias: it would be two people's."""

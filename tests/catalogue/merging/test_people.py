@@ -152,3 +152,15 @@ def test_a_speaker_linked_by_hand_there_is_linked_so_here(tmp_path: Path) -> Non
 
         assert names_of(mine) == ["Marta Oriol"]
         assert mine.check() == []
+
+
+def test_an_alias_that_a_colleague_gave_stays_a_persons_word(tmp_path: Path) -> None:
+    with Catalogue.create(tmp_path / "theirs.quotes") as theirs:
+        add(theirs, Said("One", person("Marta Oriol")))
+        theirs.add_alias(1, "the Harbour Fox")
+    with Catalogue.create(tmp_path / "mine.quotes") as mine:
+        add(mine, Said("Two", person("Marta Oriol")))
+        mine.merge(tmp_path / "theirs.quotes", back_up=lambda: tmp_path)
+
+        rows = mine._db.execute("SELECT origin FROM aliases WHERE alias = 'the Harbour Fox'").fetchall()
+        assert rows == [("person",)]
