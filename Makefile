@@ -62,9 +62,12 @@ model: install
 calibrate: install
 	PYTHONPATH=. $(BIN)/python packaging/model/calibrating.py $(EVAL)
 
-# Costs as ratios to something in the same run.
+# Costs as ratios to something in the same run. The catalogue of a million quotes is made once, which takes some minutes.
+MILLION ?= build/million.quotes
 benchmark: install
 	$(BIN)/python tests/benchmarks/attribution_cost.py $(wildcard $(EVAL)/polnear-dev.jsonl)
+	@mkdir -p $(dir $(MILLION))
+	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.catalogue_cost $(MILLION)
 
 screenshots: install
 	@sh packaging/system-libraries.sh --display

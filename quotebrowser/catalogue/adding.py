@@ -1,22 +1,25 @@
-"""Adds an article with its quotes, in one transaction that the caller holds."""
+"""Adds an article with its quotes to a batch, in one transaction that the caller holds."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import history
-from quotebrowser.catalogue.names import is_title_variant
+from quotebrowser.catalogue import batches, history
+from quotebrowser.catalogue.linking import Appearance, Link, Setting, link_speakers
+from quotebrowser.catalogue.names import Traits, is_title_variant, traits_of
 from quotebrowser.catalogue.paragraphs import paragraph_at, paragraph_starts
-from quotebrowser.catalogue.people import SPANNING_KINDS, Link, add_alias, link_speakers
+from quotebrowser.catalogue.people import SPANNING_KINDS, add_alias
 from quotebrowser.catalogue.rows import Added
 from quotebrowser.catalogue.stored import fingerprint, spans_to_json, storable, zones_to_json
-from quotebrowser.records import Article, Quote, Speaker, words_of
+from quotebrowser.records import Article, Quote, Speaker, SpeakerKind, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from sqlite_utils import Database
+
+    from quotebrowser.catalogue.batches import Batch
 
 
 def find_article(db: Database, text: str) -> int | None:
@@ -26,32 +29,59 @@ def find_article(db: Database, text: str) -> int | None:
 
 
 def add_article(
-    db: Database, article: Article, quotes: Sequence[Quote], *, engine: str, file: str, language: str, who: str
+    db: Database,
+    article: Article,
+    quotes: Sequence[Quote],
+    *,
+    engine: str,
+    file: str,
+    language: str,
+    batch: Batch,
+    who: str,
 ) -> Added:
     """Keep `article` and what `engine` said about it; an article whose text is there stays as it is.
 
-    Raises ValueError, nothing kept, for a span that reaches past the end of the text.
+    One that lies in the trash comes back from it. Raises ValueError, nothing kept, for a span that reaches past the end
+    of the text, and QuoteBrowserError where the batch has been undone.
     """
-    there = find_article(db, article.text)
-    if there is not None:
-        return Added(there, already_there=True)
+    there = db.execute("SELECT id, trashed_at FROM articles WHERE sha256 = ?", (fingerprint(article.text),)).fetchone()
+    if there is not None and there[1] is None:
+        return Added(there[0], already_there=True, batch_id=batch.id)
+    refuse_spans_past_the_end(article.text, quotes)
+    batch_id = batch.id if batch.id is not None else batches.begin_batch(db, batch.source, who)
+    entry_id = batches.entry_of(db, batch_id)
+    history.drop_what_was_undone(db)
+    with history.journalled(db, entry_id, importing=True):
+        if there is not None:
+            article_id = int(there[0])
+            db.execute("UPDATE articles SET trashed_at = NULL WHERE id = ?", (article_id,))
+        else:
+            article_id = _insert_article(db, article, file=file, language=language, batch_id=batch_id)
+            add_quotes(db, article_id, article.text, quotes, engine)
+    batches.count_article(db, batch_id, entry_id, article.title or shown_name(article, file), len(quotes))
+    return Added(article_id, already_there=False, batch_id=batch_id)
+
+
+def refuse_spans_past_the_end(text: str, quotes: Sequence[Quote]) -> None:
+    """Raise ValueError for a span that reaches past the end of the text."""
     end = max((span.end for quote in quotes for span in (*quote.content, *quote.cue, *quote.source)), default=0)
-    if end > len(article.text):
-        raise ValueError(f"a span of {article.id} ends at {end}, past the end of the text at {len(article.text)}")
-    article_id = _insert_article(db, article, file=file, language=language)
-    links = link_speakers(db, article_id, {quote.speaker for quote in quotes if quote.speaker is not None})
-    speaker_ids = {speaker: _insert_speaker(db, article_id, speaker, link) for speaker, link in links.items()}
-    _insert_quotes(db, article_id, article.text, quotes, speaker_ids, engine)
-    _keep_printed_names(db, article.text, quotes, links)
-    history.record(
-        db,
-        "import",
-        f"imported “{article.title or shown_name(article, file)}” with {len(quotes)} quotes",
-        before={},
-        after={"article": article_id, "quotes": len(quotes), "engine": engine, "file": file},
-        who=who,
-    )
-    return Added(article_id, already_there=False)
+    if end > len(text):
+        raise ValueError(f"a span of a quote ends at {end}, past the end of the text at {len(text)}")
+
+
+def add_quotes(db: Database, article_id: int, text: str, quotes: Sequence[Quote], engine: str) -> None:
+    """Keep what `engine` said about an article, and link its speakers to people."""
+    speaking = {quote.speaker for quote in quotes if quote.speaker is not None}
+    speaker_ids, links = _known_speakers(db, article_id, speaking)
+    appearances = _appearances(text, quotes, without=links)
+    new_links = link_speakers(db, _setting(db, article_id, text), appearances)
+    links |= new_links
+    speaker_ids |= {
+        appearance.speaker: _insert_speaker(db, article_id, appearance, new_links[appearance.speaker])
+        for appearance in appearances
+    }
+    _insert_quotes(db, article_id, text, quotes, speaker_ids, engine)
+    _keep_printed_names(db, text, quotes, links)
 
 
 def shown_name(article: Article, file: str) -> str:
@@ -61,7 +91,7 @@ def shown_name(article: Article, file: str) -> str:
     return Path(article.id).name if not file else article.id
 
 
-def _insert_article(db: Database, article: Article, *, file: str, language: str) -> int:
+def _insert_article(db: Database, article: Article, *, file: str, language: str, batch_id: int) -> int:
     cells = (
         article.title, article.outlet, article.author, article.date, article.url, article.id, file,
         shown_name(article, file), language, history.now(), fingerprint(article.text), zones_to_json(article.zones),
@@ -69,18 +99,56 @@ def _insert_article(db: Database, article: Article, *, file: str, language: str)
     )  # fmt: skip
     (article_id,) = db.execute(
         "INSERT INTO articles (title, outlet, author, date, url, identifier, file, shown_name, language, imported_at,"
-        " sha256, zones, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        tuple(map(storable, cells)),
+        " sha256, zones, text, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (*map(storable, cells), batch_id),
     ).fetchone()
     return int(article_id)
 
 
-def _insert_speaker(db: Database, article_id: int, speaker: Speaker, link: Link) -> int:
+def _known_speakers(
+    db: Database, article_id: int, speakers: Iterable[Speaker]
+) -> tuple[dict[Speaker, int], dict[Speaker, Link]]:
+    """The ids and links of those speakers whom the article has from an earlier run of the engine."""
+    rows = db.execute("SELECT name, kind, id, person_id, link_reason FROM speakers WHERE article_id = ?", (article_id,))
+    known = {(name, kind): (speaker_id, Link(person_id, reason)) for name, kind, speaker_id, person_id, reason in rows}
+    found = {
+        speaker: known[storable(speaker.name), speaker.kind]
+        for speaker in speakers
+        if (storable(speaker.name), speaker.kind) in known
+    }
+    return (
+        {speaker: speaker_id for speaker, (speaker_id, _) in found.items()},
+        {speaker: link for speaker, (_, link) in found.items()},
+    )
+
+
+def _setting(db: Database, article_id: int, text: str) -> Setting:
+    (day,) = db.execute("SELECT day FROM articles WHERE id = ?", (article_id,)).fetchone()
+    return Setting(article_id, day, text)
+
+
+def _appearances(text: str, quotes: Sequence[Quote], *, without: Container[Speaker]) -> list[Appearance]:
+    """The speakers of an article who are not known yet, with what the forms in which it prints them tell."""
+    printed: dict[Speaker, set[str]] = {}
+    for quote in quotes:
+        if quote.speaker is not None and quote.speaker not in without:
+            printed.setdefault(quote.speaker, set()).update(span.of(text) for span in quote.source)
+    return [
+        Appearance(speaker, traits_of(speaker.name, forms) if speaker.kind is SpeakerKind.PERSON else Traits())
+        for speaker, forms in printed.items()
+    ]
+
+
+def _insert_speaker(db: Database, article_id: int, appearance: Appearance, link: Link) -> int:
+    speaker, traits = appearance.speaker, appearance.traits
     (speaker_id,) = db.execute(
-        "INSERT INTO speakers (article_id, name, kind, person_id, link_reason) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET name = name RETURNING id",
-        (article_id, storable(speaker.name), speaker.kind, link.person_id, storable(link.reason)),
-    ).fetchone()
+        "INSERT INTO speakers (article_id, name, kind, person_id, link_reason, link_doubt, gender, role)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING id",
+        (
+            article_id, storable(speaker.name), speaker.kind, link.person_id, storable(link.reason),
+            storable(link.doubt), traits.gender, storable(traits.role),
+        ),
+    ).fetchone()  # fmt: skip
     return int(speaker_id)
 
 
@@ -133,4 +201,4 @@ def _keep_printed_names(db: Database, text: str, quotes: Sequence[Quote], links:
         and is_title_variant(quote.source[0].of(text), quote.speaker.name)
     }
     for person_id, printed in sorted(variants):
-        add_alias(db, person_id, printed)
+        add_alias(db, person_id, printed, by_person=False)

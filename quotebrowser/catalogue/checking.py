@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quotebrowser.catalogue import opening
+from quotebrowser.catalogue.search_indexes import untrue_search_indexes
 from quotebrowser.catalogue.sqlite_errors import is_damage
 from quotebrowser.catalogue.stored import fingerprint, spans_from_json
 from quotebrowser.records import words_of
@@ -24,7 +27,8 @@ _MOST_PAGES_NAMED = 20
 def findings(db: Database) -> list[str]:
     """What is wrong, a sentence each; empty where all is well. `db` must be writable: search indexes need that."""
     try:
-        return [*_damage(db), *_loose_ends(db), *_search_faults(db), *_stale_rows(db), *_misplaced_quotes(db)]
+        looks = (_damage, _missing_parts, _loose_ends, _search_faults, _stale_rows, _misplaced_quotes)
+        return [finding for look in looks for finding in look(db)]
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -43,42 +47,40 @@ def _loose_ends(db: Database) -> Iterator[str]:
 
 
 def _search_faults(db: Database) -> Iterator[str]:
-    for index, check in _SEARCH_CHECKS.items():
-        try:
-            db.execute(check)
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error):
-                raise
-            yield f"The search index {index} does not agree with the texts; searches may miss or invent hits."
+    for index in untrue_search_indexes(db):
+        yield f"The search index {index} does not agree with the texts; searches may miss or invent hits."
 
 
-_SEARCH_CHECKS = {
-    "quote_search": "INSERT INTO quote_search (quote_search, rank) VALUES ('integrity-check', 1)",
-    "article_search": "INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)",
-}
+def _missing_parts(db: Database) -> Iterator[str]:
+    for kind, name, _ in missing_parts(db):
+        yield f"The {kind} {name} is missing."
+
+
+def missing_parts(db: Database) -> list[tuple[str, str, str]]:
+    """The indexes, views and triggers that a catalogue has and this one has not: kind, name and SQL, in order."""
+    there = set(db.execute("SELECT type, name FROM sqlite_schema").fetchall())
+    with closing(opening.new_in_memory()) as new:
+        parts = new.execute(
+            "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL"
+            " ORDER BY CASE type WHEN 'view' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, rowid"
+        ).fetchall()
+    return [(kind, name, sql) for kind, name, sql in parts if (kind, name) not in there]
 
 
 def _stale_rows(db: Database) -> Iterator[str]:
     """Rows of `current_quotes` that are not what the engine's word and the decisions make of them."""
-    for (quote_id,) in db.execute(_STALE_ROWS).fetchall():
+    for (quote_id,) in db.execute(STALE_ROWS).fetchall():
         yield f"Quote {quote_id} is listed otherwise than the engine and the decisions say."
 
 
-_STALE_ROWS = """
+STALE_ROWS = """
     WITH true_rows AS (
-        SELECT quotes.id AS quote_id, quotes.article_id, articles.day, quotes.start, quotes.kind,
-            coalesce(decisions.status, 'unreviewed') AS status,
-            CASE WHEN decisions.speaker_chosen THEN decisions.person_id ELSE speakers.person_id END AS person_id
-        FROM quotes
-        JOIN articles ON articles.id = quotes.article_id
-        LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-        LEFT JOIN decisions ON decisions.quote_id = quotes.id
+        SELECT quote_id, article_id, day, outlet, start, kind, status, person_id, confidence
+        FROM quotes_now WHERE listed
     )
-    SELECT quote_id FROM (SELECT * FROM true_rows EXCEPT
-        SELECT quote_id, article_id, day, start, kind, status, person_id FROM current_quotes)
+    SELECT quote_id FROM (SELECT * FROM true_rows EXCEPT SELECT * FROM current_quotes)
     UNION
-    SELECT quote_id FROM (SELECT quote_id, article_id, day, start, kind, status, person_id FROM current_quotes
-        EXCEPT SELECT * FROM true_rows)
+    SELECT quote_id FROM (SELECT * FROM current_quotes EXCEPT SELECT * FROM true_rows)
     ORDER BY quote_id
 """
 
@@ -102,5 +104,6 @@ def _misplaced_quotes(db: Database) -> Iterator[str]:
 
 
 _SPANS_OF_ARTICLE = """
-    SELECT id, text, content_spans, cue_spans, source_spans FROM quotes WHERE article_id = ? ORDER BY start, id
+    SELECT quote_id, text, content_spans, cue_spans, source_spans FROM quotes_now
+    WHERE article_id = ? AND listed ORDER BY start, quote_id
 """

@@ -1,123 +1,92 @@
-"""Lays the researcher's decisions over what the engine said; one action, one entry in the history."""
+"""Lays the researcher's decisions over what the engine said: whether a quote holds, and who says it."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.catalogue.people import link_chosen
-from quotebrowser.catalogue.stored import storable
+from quotebrowser.catalogue.linking import link_chosen
+from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.wording import number_of_quotes
+from quotebrowser.errors import QuoteBrowserError
+from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlite_utils import Database
 
-    from quotebrowser.records import ReviewStatus, Speaker
-
-
-def correct_speaker(db: Database, quote_ids: Iterable[int], speaker: Speaker | None, who: str) -> None:
-    """Decide who says these quotes; None decides that nobody known does. Quotes that are gone are passed over."""
-    articles = _articles_of(db, quote_ids)
-    before = _decisions(db, articles)
-    person_of_article = {
-        article_id: link_chosen(db, article_id, speaker).person_id if speaker is not None else None
-        for article_id in set(articles.values())
-    }
-    db.conn.executemany(
-        "INSERT INTO decisions (quote_id, speaker_chosen, person_id, decided_by, decided_at) VALUES (?, 1, ?, ?, ?)"
-        " ON CONFLICT (quote_id) DO UPDATE SET speaker_chosen = 1, person_id = excluded.person_id,"
-        " decided_by = excluded.decided_by, decided_at = excluded.decided_at",
-        [(quote_id, person_of_article[article], who, history.now()) for quote_id, article in articles.items()],
-    )
-    name = f"“{speaker.name}” ({speaker.kind})" if speaker is not None else "nobody known"
-    _record(db, "correct speaker", f"gave {_number_of(articles)} to {name}", articles, before, who)
+    from quotebrowser.records import Speaker
 
 
 def set_status(db: Database, quote_ids: Iterable[int], status: ReviewStatus, who: str) -> None:
     """Accept, reject or put back to unreviewed. Quotes that are gone are passed over."""
-    articles = _articles_of(db, quote_ids)
-    before = _decisions(db, articles)
-    db.conn.executemany(
-        "INSERT INTO decisions (quote_id, status, decided_by, decided_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (quote_id) DO UPDATE SET status = excluded.status,"
-        " decided_by = excluded.decided_by, decided_at = excluded.decided_at",
-        [(quote_id, status, who, history.now()) for quote_id in articles],
+    ids = list(listed(db, quote_ids))
+    kind, words = _STATUS_WORDS[status]
+    with history.action(db, kind, words.format(quotes=number_of_quotes(ids)), who):
+        db.conn.executemany(
+            "INSERT INTO decisions (quote_id, status, decided_by, decided_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (quote_id) DO UPDATE SET status = excluded.status,"
+            " decided_by = excluded.decided_by, decided_at = excluded.decided_at WHERE status <> excluded.status",
+            [(quote_id, status, who, history.now()) for quote_id in ids],
+        )
+
+
+_STATUS_WORDS = {
+    ReviewStatus.ACCEPTED: ("accept", "Acceptance of {quotes}"),
+    ReviewStatus.REJECTED: ("reject", "Rejection of {quotes}"),
+    ReviewStatus.UNREVIEWED: ("unreview", "Return of {quotes} to review"),
+}
+
+
+def correct_speaker(db: Database, quote_ids: Iterable[int], speaker: Speaker | None, who: str) -> None:
+    """Decide who says these quotes; None decides that nobody known does. Quotes that are gone are passed over."""
+    articles = listed(db, quote_ids)
+    name = f"“{speaker.name}” ({speaker.kind})" if speaker is not None else "nobody known"
+    with history.action(db, "change speaker", f"Change of speaker of {number_of_quotes(articles)} to {name}", who):
+        person_of_article = {
+            article_id: link_chosen(db, article_id, speaker).person_id if speaker is not None else None
+            for article_id in set(articles.values())
+        }
+        choose_people(db, {quote_id: person_of_article[article] for quote_id, article in articles.items()}, who)
+
+
+def give_to_person(db: Database, quote_ids: Iterable[int], person_id: int, who: str) -> None:
+    """Decide that one known person says these quotes; QuoteBrowserError where that person is gone."""
+    ids = list(listed(db, quote_ids))
+    found = db.execute("SELECT name FROM people WHERE id = ?", (person_id,)).fetchone()
+    if found is None:
+        raise QuoteBrowserError(f"Person {person_id} is no longer in the catalogue; refresh the list.")
+    with history.action(db, "change speaker", f"Change of speaker of {number_of_quotes(ids)} to “{found[0]}”", who):
+        choose_people(db, dict.fromkeys(ids, person_id), who)
+
+
+def quotes_with_the_same_source(db: Database, quote_id: int) -> list[int]:
+    """The listed quotes of the same article whose source is printed alike, this one among them."""
+    rows = db.execute(
+        "SELECT other.quote_id FROM quotes_now AS this JOIN quotes_now AS other USING (article_id, as_printed)"
+        " WHERE this.quote_id = ? AND other.listed ORDER BY other.start",
+        (quote_id,),
     )
-    _record(db, "set status", f"set {_number_of(articles)} to {status}", articles, before, who)
+    return [other for (other,) in rows]
 
 
-def add_tag(db: Database, quote_ids: Iterable[int], tag: str, who: str) -> None:
-    """Put `tag` on these quotes; where it is already, it stays."""
-    articles = _articles_of(db, quote_ids)
-    name = storable(tag)
-    db.execute("INSERT INTO tags (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
-    (tag_id,) = db.execute("SELECT id FROM tags WHERE name = ?", (name,)).fetchone()
-    tagged = {
-        quote_id
-        for (quote_id,) in db.execute(
-            "SELECT quote_id FROM quote_tags WHERE tag_id = ? AND quote_id IN (SELECT value FROM json_each(?))",
-            (tag_id, json.dumps(list(articles))),
-        )
-    }
-    added = [quote_id for quote_id in articles if quote_id not in tagged]
-    db.conn.executemany("INSERT INTO quote_tags (quote_id, tag_id) VALUES (?, ?)", [(quote, tag_id) for quote in added])
-    history.record(
-        db, "add tag", f"tagged {_number_of(added)} “{name}”",
-        before={}, after={"tag": name, "quotes": added}, who=who,
-    )  # fmt: skip
+def choose_people(db: Database, person_of: Mapping[int, int | None], who: str) -> None:
+    """Write down who says which quote, within the action that the caller holds."""
+    db.conn.executemany(
+        "INSERT INTO decisions (quote_id, speaker_chosen, person_id, decided_by, decided_at) VALUES (?, 1, ?, ?, ?)"
+        " ON CONFLICT (quote_id) DO UPDATE SET speaker_chosen = 1, person_id = excluded.person_id,"
+        " decided_by = excluded.decided_by, decided_at = excluded.decided_at"
+        " WHERE NOT speaker_chosen OR person_id IS NOT excluded.person_id",
+        [(quote_id, person_id, who, history.now()) for quote_id, person_id in person_of.items()],
+    )
 
 
-def set_note(db: Database, quote_id: int, text: str, who: str) -> None:
-    """Write the note of a quote, in the place of the one it had; an empty text takes it away."""
-    had = db.execute("SELECT text FROM notes WHERE quote_id = ?", (quote_id,)).fetchone()
-    if text:
-        db.execute(
-            "INSERT INTO notes (quote_id, text, written_by, written_at) SELECT id, ?, ?, ? FROM quotes WHERE id = ?"
-            " ON CONFLICT (quote_id) DO UPDATE SET text = excluded.text, written_by = excluded.written_by,"
-            " written_at = excluded.written_at",
-            (storable(text), who, history.now(), quote_id),
-        )
-    else:
-        db.execute("DELETE FROM notes WHERE quote_id = ?", (quote_id,))
-    history.record(
-        db, "set note", f"{'wrote' if text else 'removed'} the note of quote {quote_id}",
-        before={"quote": quote_id, "note": had[0] if had else ""}, after={"quote": quote_id, "note": text},
-        who=who,
-    )  # fmt: skip
-
-
-def _articles_of(db: Database, quote_ids: Iterable[int]) -> dict[int, int]:
-    """The article of each of these quotes that is still there."""
+def listed(db: Database, quote_ids: Iterable[int]) -> dict[int, int]:
+    """The article of each of these quotes that lists can show."""
     rows = db.execute(
         "SELECT quote_id, article_id FROM current_quotes WHERE quote_id IN (SELECT value FROM json_each(?))"
         " ORDER BY quote_id",
-        (json.dumps([int(number) for number in quote_ids]),),
+        (ids_to_json(quote_ids),),
     )
     return dict(rows.fetchall())
-
-
-def _decisions(db: Database, quote_ids: Iterable[int]) -> list[list[object]]:
-    """What was decided so far about these quotes: id, status, whether a speaker was chosen, person."""
-    rows = db.execute(
-        "SELECT quote_id, status, speaker_chosen, person_id FROM decisions"
-        " WHERE quote_id IN (SELECT value FROM json_each(?)) ORDER BY quote_id",
-        (json.dumps(list(quote_ids)),),
-    )
-    return [list(row) for row in rows]
-
-
-def _record(
-    db: Database, action: str, what: str, quote_ids: Iterable[int], before: list[list[object]], who: str
-) -> None:
-    ids = list(quote_ids)
-    history.record(
-        db, action, what,
-        before={"quotes": ids, "decisions": before}, after={"quotes": ids, "decisions": _decisions(db, ids)}, who=who,
-    )  # fmt: skip
-
-
-def _number_of(quotes: Iterable[int]) -> str:
-    number = len(list(quotes))
-    return f"{number:,} quote" if number == 1 else f"{number:,} quotes"

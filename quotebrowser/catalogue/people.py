@@ -1,12 +1,13 @@
-"""Links an article's speakers to the people of the catalogue, only where that is safe, and finds people by name."""
+"""The rows of people: who is called what, and how a person is made, named and renamed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue.names import folded, is_surname_alone, sort_name, surname
-from quotebrowser.catalogue.stored import storable
+from quotebrowser.catalogue.names import folded, is_surname_alone, sort_name, surname, without_titles
+from quotebrowser.catalogue.stored import ids_to_json, storable
+from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -15,64 +16,36 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SPANNING_KINDS = frozenset({SpeakerKind.PERSON, SpeakerKind.ORGANIZATION})
-"""Speakers who are the same across articles; the others are known in one article only."""
-
-SAME_NAME = "the same full name"
-NEW_NAME = "the first article with this name"
-ONE_ARTICLE_ONLY = "known in this article only"
+"""Speakers who are the same across articles; the others are known in one article only, unless somebody joins them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """The person that a speaker of an article is taken for, and why."""
+class Person:
+    """A row of `people`."""
 
-    person_id: int
-    reason: str
-
-
-def link_speakers(db: Database, article_id: int, speakers: Iterable[Speaker]) -> dict[Speaker, Link]:
-    """Who each speaker of one article is; people the catalogue lacks are made.
-
-    Full names go first, so that a surname the engine kept apart from them is never taken for one of them.
-    """
-    ordered = sorted(speakers, key=lambda speaker: (is_surname_alone(speaker.name), speaker.name, speaker.kind))
-    surnames_kept_apart = {folded(speaker.name) for speaker in ordered if is_surname_alone(speaker.name)}
-    links: dict[Speaker, Link] = {}
-    for speaker in ordered:
-        if speaker.kind not in SPANNING_KINDS:
-            links[speaker] = link_within_article(db, article_id, speaker)
-        elif speaker.kind is SpeakerKind.PERSON and is_surname_alone(speaker.name):
-            taken = {link.person_id for link in links.values()}
-            links[speaker] = _link_surname(db, speaker, taken)
-        else:
-            links[speaker] = _link_full_name(db, speaker, surnames_kept_apart)
-    return links
+    id: int
+    name: str
+    kind: SpeakerKind
+    sort_name: str
+    article_id: int | None
 
 
-def link_within_article(db: Database, article_id: int, speaker: Speaker) -> Link:
-    """The anonymous source, group or document of that name in this article."""
-    found = db.execute(
-        "SELECT id FROM people WHERE folded_name = ? AND kind = ? AND article_id = ?",
-        (storable(folded(speaker.name)), speaker.kind, article_id),
-    ).fetchone()
-    return Link(found[0] if found else _add_person(db, speaker, article_id), ONE_ARTICLE_ONLY)
+def person(db: Database, person_id: int) -> Person:
+    """The person of this id; QuoteBrowserError where there is none any more."""
+    found = people_of_ids(db, (person_id,))
+    if not found:
+        raise QuoteBrowserError(f"Person {person_id} is no longer in the catalogue; refresh the list.")
+    return found[0]
 
 
-def link_chosen(db: Database, article_id: int, speaker: Speaker) -> Link:
-    """Who is meant where the researcher names `speaker` for a quote of this article; made where nobody is."""
-    if speaker.kind not in SPANNING_KINDS:
-        return link_within_article(db, article_id, speaker)
-    if speaker.kind is SpeakerKind.PERSON and is_surname_alone(speaker.name):
-        return _link_surname(db, speaker, taken=set())
-    return _link_full_name(db, speaker, surnames_kept_apart=set())
-
-
-def add_alias(db: Database, person_id: int, alias: str) -> None:
-    """Remember another form of a person's name; twice is once."""
-    db.execute(
-        "INSERT INTO aliases (person_id, alias, folded_alias) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (person_id, storable(alias), storable(folded(alias))),
+def people_of_ids(db: Database, ids: Iterable[int]) -> list[Person]:
+    """The people of these ids who are there, by id."""
+    rows = db.execute(
+        "SELECT id, name, kind, sort_name, article_id FROM people WHERE id IN (SELECT value FROM json_each(?))"
+        " ORDER BY id",
+        (ids_to_json(ids),),
     )
+    return [Person(number, name, SpeakerKind(kind), sort, article) for number, name, kind, sort, article in rows]
 
 
 def people_called(db: Database, name: str) -> list[int]:
@@ -89,87 +62,83 @@ def people_called(db: Database, name: str) -> list[int]:
     return [person_id for (person_id,) in rows]
 
 
-def _link_full_name(db: Database, speaker: Speaker, surnames_kept_apart: set[str]) -> Link:
-    same = _person_of_that_name(db, speaker)
-    if same is not None:
-        return Link(same, SAME_NAME)
-    known_by_surname = _known_by_surname_only(db, speaker)
-    if known_by_surname is not None and surname(speaker.name) not in {surname(name) for name in surnames_kept_apart}:
-        _give_full_name(db, known_by_surname, speaker)
-        return Link(known_by_surname, _only_bearer(speaker))
-    return Link(_add_person(db, speaker, None), NEW_NAME)
+def named(db: Database, name: str, kind: SpeakerKind, *, as_printed: bool = False) -> list[int]:
+    """Those of this kind, known across articles, of whom this is the name, or an alias that a person gave them.
 
-
-def _link_surname(db: Database, speaker: Speaker, taken: set[int]) -> Link:
-    bearers = _full_names_with_surname(db, speaker)
-    if len(bearers) == 1 and bearers[0] not in taken:
-        return Link(bearers[0], _only_bearer(speaker))
-    same = _person_of_that_name(db, speaker)
-    if same is not None:
-        return Link(same, "the same surname, and no one full name it must stand for")
-    return Link(_add_person(db, speaker, None), NEW_NAME)
-
-
-def _only_bearer(speaker: Speaker) -> str:
-    return f"the only person of the catalogue with the surname in “{speaker.name}”"
-
-
-def _person_of_that_name(db: Database, speaker: Speaker) -> int | None:
-    found = db.execute(
-        "SELECT id FROM people WHERE folded_name = ? AND kind = ? AND article_id IS NULL ORDER BY id LIMIT 1",
-        (storable(folded(speaker.name)), speaker.kind),
-    ).fetchone()
-    return int(found[0]) if found else None
-
-
-def _full_names_with_surname(db: Database, speaker: Speaker) -> list[int]:
+    The forms that articles print count where asked: an article's form may have been taken for the wrong person.
+    """
     rows = db.execute(
-        "SELECT id, name FROM people WHERE surname = ? AND surname <> '' AND article_id IS NULL",
-        (storable(surname(speaker.name)),),
+        "SELECT id FROM people WHERE folded_name = :name AND kind = :kind AND article_id IS NULL UNION"
+        " SELECT people.id FROM aliases JOIN people ON people.id = person_id"
+        " WHERE folded_alias = :name AND kind = :kind AND article_id IS NULL AND (origin = 'person' OR :printed)"
+        " ORDER BY 1",
+        {"name": storable(folded(name)), "kind": kind, "printed": as_printed},
     )
-    return [person_id for person_id, name in rows if not is_surname_alone(name)]
+    return [person_id for (person_id,) in rows]
 
 
-def _known_by_surname_only(db: Database, speaker: Speaker) -> int | None:
-    """The one person known by this speaker's surname alone, where no full name of the catalogue has it yet."""
-    if speaker.kind is not SpeakerKind.PERSON or _full_names_with_surname(db, speaker):
-        return None
+def bearers(db: Database, last_name: str) -> dict[int, str]:
+    """The people known across articles with this folded surname: their names by id."""
     rows = db.execute(
-        "SELECT id FROM people WHERE surname = ? AND surname <> '' AND article_id IS NULL",
-        (storable(surname(speaker.name)),),
-    ).fetchall()
-    return int(rows[0][0]) if len(rows) == 1 else None
-
-
-def _give_full_name(db: Database, person_id: int, speaker: Speaker) -> None:
-    (short,) = db.execute("SELECT name FROM people WHERE id = ?", (person_id,)).fetchone()
-    name, fold, sort, last = _name_columns(speaker)
-    db.execute(
-        "UPDATE people SET name = ?, folded_name = ?, sort_name = ?, surname = ? WHERE id = ?",
-        (name, fold, sort, last, person_id),
+        "SELECT id, name FROM people WHERE surname = ? AND surname <> '' AND kind = ? AND article_id IS NULL"
+        " ORDER BY id",
+        (storable(last_name), SpeakerKind.PERSON),
     )
+    return dict(rows.fetchall())
+
+
+def names_of(db: Database, person_id: int) -> list[str]:
+    """The aliases of a person, in alphabetical order."""
+    rows = db.execute("SELECT alias FROM aliases WHERE person_id = ? ORDER BY alias, id", (person_id,))
+    return [alias for (alias,) in rows]
+
+
+def add_alias(db: Database, person_id: int, alias: str, *, by_person: bool) -> None:
+    """Remember another form of a person's name, which a person gave or an article prints; twice is once."""
     db.execute(
-        "UPDATE speakers SET link_reason = ? WHERE person_id = ?",
-        (_only_bearer(Speaker(short, speaker.kind)), person_id),
+        "INSERT INTO aliases (person_id, alias, folded_alias, origin) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET origin = 'person' WHERE excluded.origin = 'person' AND origin <> 'person'",
+        (person_id, storable(alias), storable(folded(alias)), "person" if by_person else "article"),
     )
 
 
-def _add_person(db: Database, speaker: Speaker, article_id: int | None) -> int:
-    name, fold, sort, last = _name_columns(speaker)
+def add_person(db: Database, speaker: Speaker, article_id: int | None = None) -> int:
+    """A new person, called as the speaker without titles; the name with them becomes an alias."""
+    name = without_titles(speaker.name) if speaker.kind is SpeakerKind.PERSON else speaker.name
     (person_id,) = db.execute(
-        "INSERT INTO people (name, kind, sort_name, folded_name, surname, article_id) VALUES (?, ?, ?, ?, ?, ?)"
+        "INSERT INTO people (name, folded_name, sort_name, surname, kind, article_id) VALUES (?, ?, ?, ?, ?, ?)"
         " RETURNING id",
-        (name, speaker.kind, sort, fold, last, article_id),
+        (*_name_columns(name, speaker.kind), speaker.kind, article_id),
     ).fetchone()
+    if folded(name) != folded(speaker.name):
+        add_alias(db, person_id, speaker.name, by_person=False)
     return int(person_id)
 
 
-def _name_columns(speaker: Speaker) -> tuple[str, str, str, str]:
+def set_name(db: Database, person_id: int, name: str, kind: SpeakerKind, *, sort_as: str | None = None) -> None:
+    """Let a person have this name and kind, and be sorted as the name says where nothing else is asked for."""
+    name, fold, sort, last = _name_columns(name, kind)
+    db.execute(
+        "UPDATE people SET name = :name, folded_name = :fold, sort_name = :sort, surname = :surname, kind = :kind"
+        " WHERE id = :id AND (name, sort_name, kind) <> (:name, :sort, :kind)",
+        {
+            "name": name, "fold": fold, "sort": sort if sort_as is None else storable(sort_as), "surname": last,
+            "kind": kind, "id": person_id,
+        },
+    )  # fmt: skip
+
+
+def own_sort_name(name: str, kind: SpeakerKind) -> str:
+    """The form of a name by which lists sort it unless somebody asks for another."""
+    return _name_columns(name, kind)[2]
+
+
+def _name_columns(name: str, kind: SpeakerKind) -> tuple[str, str, str, str]:
     """The name, and its folded, sorting and surname forms."""
-    a_person = speaker.kind is SpeakerKind.PERSON
+    a_person = kind is SpeakerKind.PERSON
     return (
-        storable(speaker.name),
-        storable(folded(speaker.name)),
-        storable(sort_name(speaker.name) if a_person else speaker.name),
-        storable(surname(speaker.name) if a_person else ""),
+        storable(name),
+        storable(folded(name)),
+        storable(sort_name(name) if a_person else name),
+        storable(surname(name) if a_person else ""),
     )

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue.filter import EVERYTHING
-from quotebrowser.catalogue.filtering import condition
+from quotebrowser.catalogue.filtering import chosen
 from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 from quotebrowser.catalogue.searching import full_text_query
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_from_json
@@ -22,11 +22,23 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.filter import Filter
 
 
-def quote_ids(db: Database, asked: Filter) -> array[int]:
-    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first."""
-    where = condition(asked)
-    rows = db.execute(_QUOTE_IDS.format(where=where.sql), where.parameters)
+def quote_ids(db: Database, asked: Filter, *, most: int | None = None) -> array[int]:
+    """The ids of the quotes that `asked` lets through, by date, article and place; undated articles first.
+
+    No more than `most` where that is given.
+    """
+    those = chosen(db, asked)
+    limit = "" if most is None else f" LIMIT {most:d}"
+    rows = db.execute(_QUOTE_IDS.format(chosen=those.sql) + limit, those.parameters)
     return array("q", chain.from_iterable(rows))
+
+
+def texts(db: Database, ids: Sequence[int]) -> dict[int, str]:
+    """The words of these quotes; one that is gone is left out."""
+    rows = db.execute(
+        "SELECT quote_id, text FROM quotes_now WHERE quote_id IN (SELECT value FROM json_each(?))", (ids_to_json(ids),)
+    )
+    return dict(rows.fetchall())
 
 
 def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
@@ -38,8 +50,8 @@ def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:
 
 def people(db: Database, asked: Filter) -> list[PersonRow]:
     """Who says the quotes that `asked` lets through, most quotes first."""
-    where = condition(asked)
-    return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(where=where.sql), where.parameters)]
+    those = chosen(db, asked)
+    return [_person_row(row) for row in db.execute(_COUNTED_PEOPLE.format(chosen=those.sql), those.parameters)]
 
 
 def people_of(db: Database, ids: Collection[int], asked: Filter) -> list[PersonRow]:
@@ -65,11 +77,11 @@ def article_ids(db: Database, words: str) -> array[int]:
     if words.strip():
         rows = db.execute(
             "SELECT id FROM articles WHERE id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)"
-            " ORDER BY day, id",
+            " AND trashed_at IS NULL ORDER BY day, id",
             (full_text_query(words),),
         )
     else:
-        rows = db.execute("SELECT id FROM articles ORDER BY day, id")
+        rows = db.execute("SELECT id FROM articles WHERE trashed_at IS NULL ORDER BY day, id")
     return array("q", chain.from_iterable(rows))
 
 
@@ -80,16 +92,19 @@ def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:
 
 def counts(db: Database) -> tuple[int, int, int]:
     """How many articles, and how many quotes and people the filter that shows everything lets through."""
-    where = condition(EVERYTHING)
-    (number_of_articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
-    quotes, speaking = db.execute(_COUNTS.format(where=where.sql), where.parameters).fetchone()
+    those = chosen(db, EVERYTHING)
+    (number_of_articles,) = db.execute("SELECT count(*) FROM articles WHERE trashed_at IS NULL").fetchone()
+    quotes, speaking = db.execute(_COUNTS.format(chosen=those.sql), those.parameters).fetchone()
     return number_of_articles, quotes, speaking
 
 
 def outlets(db: Database) -> list[str]:
     """The outlets of the catalogue's articles, in alphabetical order."""
     return [
-        outlet for (outlet,) in db.execute("SELECT DISTINCT outlet FROM articles WHERE outlet <> '' ORDER BY outlet")
+        outlet
+        for (outlet,) in db.execute(
+            "SELECT DISTINCT outlet FROM articles WHERE outlet <> '' AND trashed_at IS NULL ORDER BY outlet"
+        )
     ]
 
 
@@ -98,16 +113,15 @@ def tags(db: Database) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM tags ORDER BY name")]
 
 
-_QUOTE_IDS = "SELECT quote_id FROM current_quotes WHERE {where} ORDER BY day, article_id, start, quote_id"
+_QUOTE_IDS = "SELECT quote_id FROM {chosen} ORDER BY day, article_id, start, quote_id"
 
-_COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM current_quotes WHERE {where}"
+_COUNTS = "SELECT count(*), count(DISTINCT person_id) FROM {chosen}"
 
 _COUNTED_PEOPLE = """
     SELECT people.id, people.name, people.kind, counted.quotes, counted.articles, people.article_id
     FROM (
         SELECT person_id, count(*) AS quotes, count(DISTINCT article_id) AS articles
-        FROM current_quotes
-        WHERE {where} AND person_id IS NOT NULL
+        FROM {chosen} AND person_id IS NOT NULL
         GROUP BY person_id
     ) AS counted
     JOIN people ON people.id = counted.person_id
@@ -121,31 +135,29 @@ _PEOPLE = """
 """
 
 _QUOTE_ROWS = """
-    SELECT quotes.id, quotes.article_id, current_quotes.person_id, people.name, people.kind,
-        coalesce(decisions.speaker_chosen, 0), quotes.as_printed, quotes.text, quotes.kind, quotes.cue,
+    SELECT quotes_now.quote_id, quotes_now.article_id, quotes_now.person_id, people.name, people.kind,
+        quotes_now.speaker_chosen, quotes_now.as_printed, quotes_now.text, quotes_now.kind, quotes_now.cue,
         coalesce(nullif(articles.title, ''), articles.shown_name), articles.outlet, articles.author, articles.date,
-        articles.url, quotes.paragraph, quotes.start, quotes."end", quotes.confidence, quotes.reason,
-        current_quotes.status, coalesce(notes.text, '')
-    FROM quotes
-    JOIN current_quotes ON current_quotes.quote_id = quotes.id
-    JOIN articles ON articles.id = quotes.article_id
-    LEFT JOIN people ON people.id = current_quotes.person_id
-    LEFT JOIN decisions ON decisions.quote_id = quotes.id
-    LEFT JOIN notes ON notes.quote_id = quotes.id
-    WHERE quotes.id IN (SELECT value FROM json_each(?))
+        articles.url, quotes_now.paragraph, quotes_now.start, quotes_now."end", quotes_now.confidence,
+        quotes_now.reason, quotes_now.status, coalesce(notes.text, '')
+    FROM quotes_now
+    JOIN articles ON articles.id = quotes_now.article_id
+    LEFT JOIN people ON people.id = quotes_now.person_id
+    LEFT JOIN notes ON notes.quote_id = quotes_now.quote_id
+    WHERE quotes_now.quote_id IN (SELECT value FROM json_each(?))
 """
 
 _PLACED_QUOTES = """
-    SELECT quotes.id, quotes.content_spans, quotes.kind, quotes.cue_spans, quotes.source_spans, speakers.name,
-        speakers.kind, quotes.confidence, quotes.reason, current_quotes.person_id, people.name, people.kind,
-        coalesce(decisions.speaker_chosen, 0), current_quotes.status
-    FROM quotes
-    JOIN current_quotes ON current_quotes.quote_id = quotes.id
+    SELECT quotes_now.quote_id, quotes_now.content_spans, quotes_now.kind, quotes_now.cue_spans,
+        quotes_now.source_spans, speakers.name, speakers.kind, quotes_now.confidence, quotes_now.reason,
+        quotes_now.person_id, people.name, people.kind, quotes_now.speaker_chosen, quotes_now.status,
+        quotes_now.edited, quotes_now.origin
+    FROM quotes_now
+    JOIN quotes ON quotes.id = quotes_now.quote_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN people ON people.id = current_quotes.person_id
-    LEFT JOIN decisions ON decisions.quote_id = quotes.id
-    WHERE quotes.article_id = ?
-    ORDER BY quotes.start, quotes.id
+    LEFT JOIN people ON people.id = quotes_now.person_id
+    WHERE quotes_now.article_id = ? AND quotes_now.listed
+    ORDER BY quotes_now.start, quotes_now.quote_id
 """
 
 
@@ -177,7 +189,7 @@ def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
 def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
     (
         quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
-        speaker_kind, corrected, status,
+        speaker_kind, corrected, status, edited, origin,
     ) = row  # fmt: skip
     return PlacedQuote(
         id=quote_id,
@@ -194,6 +206,8 @@ def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
         speaker=_speaker(name, speaker_kind),
         corrected=bool(corrected),
         status=ReviewStatus(status),
+        edited=bool(edited),
+        by_person=origin == "person",
     )
 
 

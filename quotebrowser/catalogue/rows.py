@@ -71,7 +71,10 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class PlacedQuote:
-    """A quote of an open article: its spans as the engine gave them, and who holds it now."""
+    """A quote of an open article: where it stands now, whom the engine took for its speaker, and who holds it now.
+
+    `edited` where the researcher put it elsewhere than the engine did, `by_person` where the engine did not find it.
+    """
 
     id: int
     quote: Quote
@@ -79,11 +82,46 @@ class PlacedQuote:
     speaker: Speaker | None
     corrected: bool
     status: ReviewStatus
+    edited: bool = False
+    by_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an article that was offered: its id, and whether the catalogue held it before."""
+    """What became of an article that was offered: its id, whether the catalogue held it before, and its batch."""
 
     article_id: int
     already_there: bool
+    batch_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag with its colour ("#rrggbb", or empty) and the tag above it."""
+
+    id: int
+    name: str
+    colour: str
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A quote with decisions that the engine, run again, did not find: `engine` is the version that missed it."""
+
+    quote_id: int
+    article_id: int
+    text: str
+    status: ReviewStatus
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that is kept under a name: `query` is what is typed into the search box."""
+
+    id: int
+    name: str
+    query: str
+    saved_by: str
+    saved_at: str

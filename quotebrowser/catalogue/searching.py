@@ -16,14 +16,13 @@ def full_text_query(typed: str) -> str:
     query then finds nothing where no part is left.
     """
     parts = (match.group(1) or match.group(2) or "" for match in _PARTS.finditer(_without_odd_characters(typed)))
-    return " ".join(dict.fromkeys(_quoted(part) for part in parts if _has_a_word(part))) or _NOTHING
+    queries = (quoted(part.rstrip("*"), begins=part.endswith("*")) for part in parts if _has_a_word(part))
+    return " ".join(dict.fromkeys(queries)) or quoted("")
 
 
-_NOTHING = '""'
-
-
-def _quoted(part: str) -> str:
-    return f'"{part.rstrip("*")}"*' if part.endswith("*") else f'"{part}"'
+def quoted(words: str, *, begins: bool = False) -> str:
+    """The FTS5 query for these words one after the other, which have no quotation marks; none for no words."""
+    return f'"{words}"*' if begins else f'"{words}"'
 
 
 def _has_a_word(part: str) -> bool:

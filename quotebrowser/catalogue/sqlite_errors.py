@@ -65,6 +65,11 @@ def is_damage(error: sqlite3.Error) -> bool:
     return _primary_code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
+def is_clash(error: sqlite3.IntegrityError) -> bool:
+    """Whether `error` says that a row is there already which there can be only once."""
+    return error.sqlite_errorcode in {sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY}
+
+
 def _primary_code(error: sqlite3.Error) -> int:
     """SQLite's code without its extension; that of a mistake in our own call where Python raised the error itself."""
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE)

@@ -27,7 +27,7 @@ def fingerprint(text: str) -> str:
 
 def spans_to_json(spans: Iterable[Span]) -> str:
     """Spans as `[[start, end], ...]`."""
-    return json.dumps([[span.start, span.end] for span in spans])
+    return f"[{', '.join(f'[{span.start}, {span.end}]' for span in spans)}]"
 
 
 def spans_from_json(cell: str) -> tuple[Span, ...]:

@@ -7,14 +7,19 @@ from pathlib import Path
 import click
 
 from quotebrowser import __version__
-from quotebrowser.cli.checking import check
 from quotebrowser.cli.command_line import CommandLine
 from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
 from quotebrowser.cli.help import examples, paragraph
+from quotebrowser.cli.history import history, redo, undo
 from quotebrowser.cli.import_articles import import_articles
+from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
+from quotebrowser.cli.merging import agreement, conflicts, merge
+from quotebrowser.cli.people import people
+from quotebrowser.cli.review import accuracy, progress, review
+from quotebrowser.cli.searches import facets, searches
 from quotebrowser.cli.window import open_window
 
 _EXAMPLES = examples(
@@ -28,7 +33,10 @@ _COMPLETION = paragraph(
     '  eval "$(_QUOTEBROWSER_COMPLETE=bash_source quotebrowser)"',
 )
 
-VERBS = (demo, import_articles, list_quotes, speakers, export, check, extract)
+VERBS = (
+    demo, import_articles, list_quotes, speakers, people, facets, searches, review, progress, accuracy, export, undo,
+    redo, history, merge, conflicts, agreement, check, backup, restore, erase, extract,
+)  # fmt: skip
 
 
 @click.command(name="CATALOGUE")

@@ -8,15 +8,14 @@ from typing import Unpack
 import click
 
 from quotebrowser.cli.console import counted
-from quotebrowser.cli.filters import Asked, filter_of, with_filters
+from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
 
 
 @click.command(
     short_help="Write quotes to a quote sheet.",
-    epilog=examples(
-        'quotebrowser export summit.quotes morrow.csv --speaker "Ada Morrow" --status accepted',
-    ),
+    epilog=f"{THE_SEARCH}\n\n"
+    + examples('quotebrowser export summit.quotes morrow.csv --speaker "Ada Morrow" --status accepted'),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
 @click.argument("out", type=click.Path(path_type=Path))

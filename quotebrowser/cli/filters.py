@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
-from quotebrowser.catalogue.filter import KINDS_SHOWN, STATUSES_SHOWN, Filter
+from quotebrowser.catalogue.filter import KINDS_SHOWN, STATUSES_SHOWN, Filter, Scope
+from quotebrowser.catalogue.search_language import FIELDS, Field
+from quotebrowser.cli.help import paragraph
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
@@ -30,7 +33,10 @@ class Asked(TypedDict):
     kind: tuple[str, ...]
     status: tuple[str, ...]
     tag: tuple[str, ...]
+    author: tuple[str, ...]
     search: str
+    whole_articles: bool
+    stems: bool
 
 
 _OPTIONS = (
@@ -57,8 +63,32 @@ _OPTIONS = (
         help="Only quotes with this review status. May be repeated. Rejected ones are left out unless asked for.",
     ),
     click.option("--tag", metavar="TAG", multiple=True, help="Only quotes with this tag. May be repeated."),
-    click.option("--search", metavar="TEXT", default="", help='Only quotes with these words or "phrases".'),
+    click.option("--author", metavar="AUTHOR", multiple=True, help="Only articles by this author. May be repeated."),
+    click.option("--search", metavar="TEXT", default="", help="Only what this search finds; its language is below."),
+    click.option(
+        "--whole-articles",
+        is_flag=True,
+        help="Look for the words of the search in whole articles instead of quotes with speaker and headline.",
+    ),
+    click.option("--stems", is_flag=True, help="Let other forms of the words count: ferries for ferry."),
 )
+
+
+def _field_in_the_help(field: Field) -> str:
+    return fill(field.meaning, 96, initial_indent=f"  {field.example:<22} ", subsequent_indent=" " * 25)
+
+
+THE_SEARCH = "\n\n".join((
+    paragraph(
+        "The language of --search, which is that of the window's search box:",
+        '  pier "low tide" fer*   these words, this phrase, a word that begins so; case and accents aside',
+        "  pier OR plank          one of them",
+        "  -pier                  not; before a word, phrase, field or parenthesis",
+        "  (pier OR plank) tide   parentheses",
+    ),
+    paragraph(*map(_field_in_the_help, FIELDS)),
+))  # fmt: skip
+"""The part of a verb's help that explains what can be typed behind --search."""
 
 
 def with_filters(verb: Verb) -> Verb:
@@ -84,5 +114,8 @@ def filter_of(asked: Asked, catalogue: Catalogue) -> Filter:
         tags=frozenset(asked["tag"]),
         since=since.date() if since else None,
         until=until.date() if until else None,
+        authors=frozenset(asked["author"]),
         words=asked["search"],
+        scope=Scope.ARTICLES if asked["whole_articles"] else Scope.QUOTES,
+        stemming=asked["stems"],
     )

@@ -52,6 +52,10 @@ def import_articles(catalogue: Path, inputs: tuple[str, ...], most_characters: i
     article is kept as soon as it is ready, so an import that is stopped can be started again. The exit status is 1
     where an input could not be imported or has no quotation; the others are imported all the same.
     """
+    from quotebrowser.catalogue.surroundings import surroundings_of
+
+    if warning := surroundings_of(catalogue).warning(catalogue):
+        say_error(warning)
     report = import_shown(catalogue, inputs, most_characters=most_characters, workers=workers)
     for result in report.results:
         _show(result)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from quotebrowser.cli.console import Column, show_table
-from quotebrowser.cli.filters import Asked, filter_of, with_filters
+from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ _SPEAKERS = (Column("speaker"), Column("kind", 12), Column("quotes", 8), Column(
 
 @click.command(
     name="list",
-    epilog=examples(
+    epilog=f"{THE_SEARCH}\n\n"
+    + examples(
         "quotebrowser list summit.quotes --speaker Morrow --from 2031-03-01",
-        "quotebrowser list summit.quotes --search '\"the harbour\" ferry' | less",
+        "quotebrowser list summit.quotes --search '\"the harbour\" ferry -outlet:gull' | less",
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.articles.reading import MOST_CHARACTERS
 from quotebrowser.articles.text import canonical_article
+from quotebrowser.catalogue.batches import Batch
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import ArticleUnreadable, CatalogueUnusable
 from quotebrowser.importing.inputs import name_of_source, offered_by, sources_of
@@ -105,14 +106,20 @@ def import_inputs(
     A catalogue that is not there yet is made with the first article, so that inputs which all fail leave no file.
     CatalogueUnusable where it cannot be opened or written; what was committed before stays.
     """
-    batch = _Batch(catalogue_path, sources_of(inputs), most_characters, on_progress, cancelled)
+    run = _Run(catalogue_path, sources_of(inputs), most_characters, on_progress, cancelled)
     attributed = attribute(
-        batch.tasks(), workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
+        run.tasks(), workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
     )
-    with closing(batch), closing(attributed):
+    with closing(run), closing(attributed):
         for task, found in attributed:
-            batch.settle(task, found)
-    return batch.report()
+            run.settle(task, found)
+    return run.report()
+
+
+def _all_named(sources: list[Source]) -> str:
+    """Where a batch comes from, in a few words."""
+    first, *others = [name_of_source(source) for source in sources] or [""]
+    return f"{first} and {len(others):,} more" if others else first
 
 
 def _has_quotes(result: InputResult) -> bool:
@@ -129,7 +136,7 @@ class _Task:
     result: InputResult | None = None
 
 
-class _Batch:
+class _Run:
     """One import under way: its catalogue, what is known of each input, and how far it is."""
 
     def __init__(
@@ -146,6 +153,7 @@ class _Batch:
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._catalogue = _writable(Catalogue.open(path)) if path.exists() else None
+        self._batch = Batch(_all_named(sources))
         self._opened = 0  # sources begun
         self._whole = 0  # sources read to their end
         self._taken: dict[int, str] = {}  # the articles on their way, by number
@@ -212,7 +220,7 @@ class _Batch:
 
     def _added(self, offered: Offered, article: Article, found: Attributed) -> InputResult:
         added = self._open_catalogue().add_article(
-            article, found.quotes, engine=found.engine, file=offered.file, language=found.language
+            article, found.quotes, engine=found.engine, file=offered.file, language=found.language, batch=self._batch
         )
         if added.already_there:
             return _already_there(offered.name, added.article_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import subprocess
@@ -9,7 +10,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -18,9 +19,6 @@ from quotebrowser.catalogue.sqlite_errors import Interrupted
 from quotebrowser.errors import CatalogueUnusable
 from quotebrowser.records import ReviewStatus
 from tests.reports import MARTA, NILS, Said, add
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 IMPORT = """
 import sys
@@ -191,3 +189,74 @@ def test_killed_at_any_moment_an_import_leaves_every_finished_article_once(tmp_p
             assert finished <= set(kept)
             assert len(catalogue.quote_ids()) == 6 * len(kept)
             assert catalogue.check() == []
+
+
+IMPORT_FOLDER = """
+import sys
+from pathlib import Path
+from quotebrowser.importing.run import import_inputs
+from tests import light_engine
+
+if __name__ == "__main__":
+    import_inputs(
+        Path(sys.argv[1]),
+        sys.argv[2:],
+        workers=2,
+        engine_loader=light_engine.load,
+        on_progress=lambda progress: print(progress.name, flush=True),
+    )
+"""
+
+WITH_TESTS = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+"""The environment in which a script finds the tests' own modules."""
+
+
+def folder_of_articles(folder: Path, first: int, last: int) -> Path:
+    """A folder of articles with these numbers as titles, six quotes each."""
+    folder.mkdir()
+    for number in range(first, last):
+        body = "\n\n".join(f"“Number {number} {part},” said Ada Morrow." for part in range(6))
+        (folder / f"{number}.txt").write_text(f"Title: {number}\n\n{body}", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.slow
+def test_an_import_with_its_workers_killed_at_25_moments_loses_nothing_and_can_go_on(tmp_path: Path) -> None:
+    dice = random.Random(12)  # noqa: S311 - moments to try, not a secret
+    path, script = tmp_path / "killed.quotes", tmp_path / "import_folder.py"
+    script.write_text(IMPORT_FOLDER)
+    folders = [folder_of_articles(tmp_path / f"{part}", part * 100, part * 100 + 100) for part in range(25)]
+    finished: set[str] = set()
+    start_up = 0.0
+    for moment, folder in enumerate(folders):
+        began = time.monotonic()
+        command = [sys.executable, script, path, folder]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=WITH_TESTS) as process:
+            assert process.stdout is not None
+            seen = []
+            if moment % 2 == 0:  # while articles come in
+                seen.append(process.stdout.readline())
+                start_up = time.monotonic() - began
+                time.sleep(dice.random() * 0.25)
+            else:  # while the program, its workers or the file begin
+                time.sleep(dice.random() * 1.4 * start_up)
+            process.kill()
+            seen += process.stdout.readlines()
+        finished |= {Path(line.strip()).stem for line in seen if line.endswith(".txt\n")}
+        refuse_losses(path, finished)
+    assert 13 <= len(finished) < 2500
+    last = subprocess.run(
+        [sys.executable, script, path, *folders], stdout=subprocess.DEVNULL, env=WITH_TESTS, check=False
+    )
+    assert last.returncode == 0
+    refuse_losses(path, {str(number) for number in range(2500)})
+
+
+def refuse_losses(path: Path, finished: set[str]) -> None:
+    """The file opens, is sound, and has every finished article with all its quotes, none twice."""
+    with Catalogue.open(path) as catalogue:
+        kept = titles(catalogue)
+        assert len(kept) == len(set(kept))
+        assert finished <= set(kept)
+        assert len(catalogue.quote_ids()) == 6 * len(kept)
+        assert catalogue.check() == []

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quotebrowser.catalogue import history
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.errors import QuoteBrowserError
@@ -16,15 +16,6 @@ from tests.reports import AIDE, MARTA, NILS, Said, add, person, speakers_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def last_entry(catalogue: Catalogue) -> dict[str, object]:
-    (entry,) = catalogue._db.query("SELECT * FROM history ORDER BY id DESC LIMIT 1")
-    return {**entry, "before": json.loads(entry["before"]), "after": json.loads(entry["after"])}
-
-
-def number_of_entries(catalogue: Catalogue) -> int:
-    return int(catalogue._db.execute("SELECT count(*) FROM history").fetchone()[0])
 
 
 def test_a_corrected_speaker_holds_and_the_engines_word_stays_beneath(tmp_path: Path) -> None:
@@ -88,18 +79,55 @@ def test_search_finds_a_quote_under_its_new_speaker_only(catalogue: Catalogue) -
 
 def test_one_correction_of_many_quotes_is_one_entry(catalogue: Catalogue) -> None:
     add(catalogue, Said("One", MARTA), Said("Two", MARTA))
-    catalogue.set_status([1], ReviewStatus.ACCEPTED)
-    before = number_of_entries(catalogue)
+    before = len(catalogue.history())
 
     catalogue.correct_speaker(catalogue.quote_ids(), NILS)
 
-    entry = last_entry(catalogue)
-    nils = catalogue.person_named("Aue").id
-    assert number_of_entries(catalogue) == before + 1
-    assert (entry["action"], entry["what"]) == ("correct speaker", "gave 2 quotes to “Nils von der Aue” (person)")
-    assert entry["before"] == {"quotes": [1, 2], "decisions": [[1, "accepted", 0, None]]}
-    assert entry["after"] == {"quotes": [1, 2], "decisions": [[1, "accepted", 1, nils], [2, "unreviewed", 1, nils]]}
-    assert entry["at"]
+    newest, *older = catalogue.history()
+    assert len(older) == before
+    assert (newest.action, newest.what) == (
+        "change speaker",
+        "Change of speaker of 2 quotes to “Nils von der Aue” (person)",
+    )
+    assert newest.who == history.user_name()
+    assert newest.at
+
+
+def test_a_decision_that_changes_nothing_is_no_entry(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA))
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    before = catalogue.history()
+
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    catalogue.set_status([99], ReviewStatus.REJECTED)
+
+    assert catalogue.history() == before
+
+
+def test_a_speaker_is_corrected_wherever_the_article_prints_the_same_source(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA, printed="she"), Said("Two", AIDE, printed="she"), Said("Three", MARTA))
+    add(catalogue, Said("Four", MARTA, printed="she"))
+
+    catalogue.correct_speaker_of_source(1, NILS)
+
+    assert speakers_of(catalogue, [1, 2, 3, 4]) == [NILS, NILS, MARTA, MARTA]
+
+
+def test_a_quote_can_be_given_to_one_of_two_people_of_the_same_name(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", AIDE))
+    second = add(catalogue, Said("Two", AIDE))
+    (aide,) = [row for row in catalogue.people() if row.article_id == second]
+
+    catalogue.give_to_person([1], aide.id)
+
+    assert catalogue.quote_rows([1])[0].person_id == aide.id
+
+
+def test_nobody_who_is_gone_is_given_a_quote(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA))
+
+    with pytest.raises(QuoteBrowserError, match="Person 99 is no longer"):
+        catalogue.give_to_person([1], 99)
 
 
 def test_a_status_does_not_touch_the_speaker(catalogue: Catalogue) -> None:
@@ -130,36 +158,6 @@ def test_quotes_that_are_gone_are_passed_over(catalogue: Catalogue) -> None:
     catalogue.add_tag([99], "check")
 
     assert speakers_of(catalogue, [1, 99]) == [NILS]
-
-
-def test_tags_are_listed_in_order_and_filtered_by(catalogue: Catalogue) -> None:
-    add(catalogue, Said("One", MARTA), Said("Two", NILS))
-
-    catalogue.add_tag([1, 2], "pier")
-    catalogue.add_tag([1], " check ")
-    catalogue.add_tag([1], "check")
-
-    assert [quote.tags for quote in catalogue.quote_rows([1, 2])] == [("check", "pier"), ("pier",)]
-    assert catalogue.quote_ids(Filter(tags=frozenset({"check"}))).tolist() == [1]
-    assert catalogue.tags() == ["check", "pier"]
-    assert last_entry(catalogue)["after"] == {"tag": "check", "quotes": []}
-
-
-def test_a_blank_tag_is_refused(catalogue: Catalogue) -> None:
-    with pytest.raises(QuoteBrowserError, match="needs a name"):
-        catalogue.add_tag([1], " ")
-
-
-def test_a_note_is_written_replaced_and_taken_away(catalogue: Catalogue) -> None:
-    add(catalogue, Said("One", MARTA))
-
-    catalogue.set_note(1, "Ask the archive")
-    catalogue.set_note(1, "Asked")
-    assert catalogue.quote_rows([1])[0].note == "Asked"
-    assert last_entry(catalogue)["before"] == {"quote": 1, "note": "Ask the archive"}
-
-    catalogue.set_note(1, "")
-    assert catalogue.quote_rows([1])[0].note == ""
 
 
 def test_nobody_can_change_what_the_engine_said(catalogue: Catalogue) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import getpass
-import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from tests.reports import MARTA, Said, add
+from quotebrowser.records import ReviewStatus
+from tests.reports import MARTA, NILS, Said, add
 
 if TYPE_CHECKING:
     import pytest
@@ -16,15 +16,36 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
 
 
-def test_an_import_is_one_entry(catalogue: Catalogue) -> None:
-    add(catalogue, Said("One", MARTA), Said("Two"), title="Pier")
-    add(catalogue, Said("One", MARTA), Said("Two"), title="Pier")
+def test_the_history_of_a_quote_is_what_was_done_to_it(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA), Said("Two", MARTA))
+    catalogue.set_status([1, 2], ReviewStatus.ACCEPTED)
+    catalogue.add_tag([2], "pier")
+    catalogue.set_note(1, "Ask")
+    catalogue.undo()
 
-    (entry,) = catalogue._db.query("SELECT action, what, who, after FROM history")
+    assert [entry.what for entry in catalogue.history_of_quote(1)] == [
+        "Acceptance of 2 quotes",
+        "Note on “One”",
+        "Undo: Note on “One”",
+    ]
 
-    assert (entry["action"], entry["what"]) == ("import", "imported “Pier” with 2 quotes")
-    assert entry["who"] == history.user_name()
-    assert json.loads(entry["after"])["article"] == 1
+
+def test_the_history_of_a_person_is_what_was_done_to_it(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA), title="Pier")
+    catalogue.correct_speaker([1], NILS)
+    marta, nils = (catalogue.find_people(name)[0].id for name in ("Oriol", "Aue"))
+    catalogue.set_person_note(marta, "The mayor")
+
+    assert [entry.action for entry in catalogue.history_of_person(marta)] == ["import", "note"]
+    assert [entry.action for entry in catalogue.history_of_person(nils)] == ["change speaker"]
+
+
+def test_the_newest_entries_come_first(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA))
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    catalogue.set_status([1], ReviewStatus.REJECTED)
+
+    assert [entry.action for entry in catalogue.history(2)] == ["reject", "accept"]
 
 
 def test_the_moment_is_utc_to_the_second() -> None:

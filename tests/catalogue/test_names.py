@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebrowser.catalogue.names import folded, is_surname_alone, is_title_variant, sort_name, surname
+from quotebrowser.catalogue.names import (
+    Traits,
+    folded,
+    is_surname_alone,
+    is_surname_only,
+    is_title_variant,
+    sort_name,
+    suffix,
+    surname,
+    traits_of,
+    without_titles,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +90,48 @@ def test_a_title_before_the_surname_is_a_variant_of_the_name(printed: str) -> No
 )
 def test_other_words_are_no_variant_of_the_name(printed: str) -> None:
     assert not is_title_variant(printed, "Marta Oriol")
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("President Oriol", "Oriol"),
+        ("Gen. Marta Oriol", "Marta Oriol"),
+        ("Marta Oriol", "Marta Oriol"),
+        ("President", "President"),
+        ("", ""),
+    ],
+)
+def test_titles_are_no_part_of_a_name(name: str, bare: str) -> None:
+    assert without_titles(name) == bare
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Piet Tarn, Jr.", "jr"), ("Piet Tarn III", "iii"), ("Tarn", ""), ("Jr.", "")]
+)
+def test_a_suffix_tells_father_and_son_apart(name: str, expected: str) -> None:
+    assert suffix(name) == expected
+
+
+@pytest.mark.parametrize(("name", "alone"), [("Oriol", True), ("Tarn Jr.", True), ("Piet Tarn Jr.", False)])
+def test_a_surname_with_a_suffix_has_no_given_name(name: str, *, alone: bool) -> None:
+    assert is_surname_only(name) is alone
+
+
+@pytest.mark.parametrize(
+    ("name", "printed", "traits"),
+    [
+        ("Marta Oriol", [], Traits(gender="female")),
+        ("Kim Oriol", ["Mr. Oriol", "Senator Kim Oriol"], Traits(gender="male", role="senator")),
+        ("Oriol", ["Mr. Oriol", "Mrs. Oriol"], Traits()),
+        ("Marta Oriol", ["Mr. Tarn", "he"], Traits(gender="female")),
+        ("Piet Tarn Jr.", [], Traits(suffix="jr", gender="male")),
+    ],
+)
+def test_the_forms_of_a_name_tell_of_its_bearer(name: str, printed: list[str], traits: Traits) -> None:
+    assert traits_of(name, printed) == traits
+
+
+@given(st.text(), st.lists(st.text(), max_size=3))
+def test_any_name_can_be_asked_for_its_traits(name: str, printed: list[str]) -> None:
+    assert traits_of(name, printed).suffix == suffix(name)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from quotebrowser.catalogue import opening, schema
+from quotebrowser.catalogue import connecting, opening, schema
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.errors import CatalogueUnusable
 from quotebrowser.records import ReviewStatus
@@ -128,7 +128,7 @@ def test_a_newer_minor_version_opens_and_keeps_its_number(tmp_path: Path) -> Non
 
 
 def test_a_locked_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.05)
     path = made_at(tmp_path / "locked.quotes")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -138,7 +138,7 @@ def test_a_locked_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_change_while_another_changes_waits_and_then_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.05)
     path = made_at(tmp_path / "busy.quotes")
     with Catalogue.open(path) as catalogue, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -161,6 +161,7 @@ def test_a_catalogue_opened_to_read_refuses_changes(tmp_path: Path) -> None:
         with pytest.raises(CatalogueUnusable, match=r"read\.quotes is open for reading only"):
             catalogue.set_status([1], ReviewStatus.ACCEPTED)
         assert catalogue.check() == []
+        assert catalogue.notices() == []
 
 
 def protected(folder: Path, *, file_mode: int, folder_mode: int) -> Path:
@@ -177,6 +178,22 @@ def test_a_write_protected_file_can_be_read(open_folder: Path) -> None:
     with ordinary_user(), Catalogue.open(path) as catalogue:
         assert catalogue.read_only
         assert [row.text for row in catalogue.quote_rows(catalogue.quote_ids())] == ["One"]
+        (notice,) = catalogue.notices()
+        assert f"{path} is write-protected" in notice
+
+
+def test_a_file_marked_as_immutable_can_be_read(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "fixed.quotes")
+    marked = subprocess.run(["chattr", "+i", path], capture_output=True, check=False)
+    if marked.returncode != 0:
+        pytest.skip(f"no file can be marked as immutable here: {marked.stderr.decode().strip()}")
+    try:
+        with Catalogue.open(path) as catalogue:
+            assert catalogue.read_only
+            assert catalogue.counts() == (1, 1, 1)
+            assert "write-protected" in catalogue.notices()[0]
+    finally:
+        subprocess.run(["chattr", "-i", path], check=True)
 
 
 def test_a_file_in_a_write_protected_folder_can_be_read(open_folder: Path) -> None:
@@ -276,7 +293,7 @@ def test_the_file_says_what_it_is(tmp_path: Path) -> None:
             for name in ("application_id", "user_version", "journal_mode")
         ]
 
-    assert pragmas == [schema.APPLICATION_ID, schema.user_version(1, 0), "wal"]
+    assert pragmas == [schema.APPLICATION_ID, schema.user_version(2, 0), "wal"]
 
 
 def test_a_closed_catalogue_leaves_one_file(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quotebrowser.catalogue.search_language import FIELDS
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,6 +27,11 @@ def _words(output: str) -> list[str]:
         (["--outlet", "The Gull", "--search", "shut"], ["They are shut,"]),
         (["--status", "accepted"], []),
         (["--tag", "later"], []),
+        (["--author", "nobody"], []),
+        (["--search", "speaker:morrow -open"], ["He is wrong,"]),
+        (["--search", "kind:direct (wait OR wrong)"], ["He is wrong,", "Wait,"]),
+        (["--search", "sailing", "--stems"], ["=Sail(now),"]),
+        (["--search", "zoë wait", "--whole-articles"], ["=Sail(now),", "Wait,"]),
     ],
 )
 def test_filters_are_joined_by_and_their_values_by_or(
@@ -56,3 +63,17 @@ def test_days_in_the_wrong_order_are_a_wrong_call(run: Run, catalogue: Path) -> 
     shown = run("list", catalogue, "--from", "2031-03-05", "--to", "2031-03-01")
     assert shown.exit_code == 2
     assert "--from 2031-03-05 is later than --to 2031-03-01" in shown.stderr
+
+
+def test_a_search_that_cannot_be_read_is_told_with_its_column(run: Run, catalogue: Path) -> None:
+    shown = run("list", catalogue, "--search", "(gates OR")
+    assert shown.exit_code == 1
+    assert "cannot be read at column 10" in shown.stderr
+    assert len(shown.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("verb", ["list", "export", "facets"])
+def test_the_help_explains_every_field_of_the_search(run: Run, verb: str) -> None:
+    shown = run(verb, "--help").stdout
+    for field in FIELDS:
+        assert f"  {field.example} " in shown

@@ -93,7 +93,7 @@ def test_a_locked_catalogue_is_told_without_the_patience_that_a_command_has(
     workbench: Workbench, catalogue_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "PATIENCE_SECONDS", 0.01)
-    monkeypatch.setattr("quotebrowser.catalogue.opening.BUSY_SECONDS", 10_000.0)
+    monkeypatch.setattr("quotebrowser.catalogue.connecting.BUSY_SECONDS", 10_000.0)
     with closing(sqlite3.connect(catalogue_file, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")

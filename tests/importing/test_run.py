@@ -79,6 +79,17 @@ def test_what_is_imported_lies_in_the_catalogue_with_its_file_and_language(path:
     assert placed.quote.content[0].of(row.article.text) == "The harbour is open to every ship of the islands,"
 
 
+def test_an_import_is_one_action_and_a_second_one_that_adds_nothing_is_none(path: Path, folder: Path) -> None:
+    _import(path, [folder, folder / "gone.txt"])
+    _import(path, [folder])
+
+    with Catalogue.open(path) as catalogue:
+        (entry,) = catalogue.history()
+        assert entry.what.startswith(f"Import of {catalogue.counts()[0]} articles with ")
+        source = catalogue._db.execute("SELECT source FROM batches").fetchone()[0]
+        assert source.endswith("a.txt and 3 more")
+
+
 def test_the_same_articles_a_second_time_are_already_there_and_start_no_engine(path: Path, folder: Path) -> None:
     first = _import(path, [folder])
     second = _import(path, [folder], engine_loader=light_engine.cannot_load)

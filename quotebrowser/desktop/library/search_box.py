@@ -5,19 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from quotebrowser.catalogue.search_language import ends_in_a_word
+
 REST_MS = 180
 """How long nothing is typed before the search is made."""
-
-
-MARKS = '"“”„«»'
-"""What a phrase stands between."""
 
 
 def wanted(typed: str) -> str:
     """What is searched for while this is typed: its last word may go on, unless a phrase or a space has ended it."""
     words = typed.strip()
-    in_phrase = sum(words.count(mark) for mark in MARKS) % 2
-    goes_on = typed[-1:].isalnum() and not in_phrase
+    goes_on = typed[-1:].isalnum() and ends_in_a_word(typed)
     return f"{words}*" if goes_on else words
 
 

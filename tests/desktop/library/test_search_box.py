@@ -48,6 +48,8 @@ def test_return_and_clearing_do_not_wait(box: SearchBox) -> None:
         ("“hard won” gai", "“hard won” gai*"),
         ('"hard won"', '"hard won"'),
         ("gains*", "gains*"),
+        ("gains OR", "gains OR"),
+        ("gains -speaker:Vo", "gains -speaker:Vo"),
         ("  ", ""),
     ],
 )

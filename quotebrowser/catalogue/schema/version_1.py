@@ -1,31 +1,13 @@
-"""The tables, views, indexes and triggers of a catalogue, as migrations that are applied in order."""
+"""Version 1 of the format: articles, quotes, people, decisions, search."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Migrations
+from quotebrowser.catalogue.schema.versions import migrations
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-APPLICATION_ID = 0x51427277
-"""`PRAGMA application_id` of a catalogue ("QBrw"), which tells it from other programs' SQLite files."""
-
-MAJOR, MINOR = 1, 0
-"""The version of the format: a program opens every minor of the major versions it knows."""
-
-migrations = Migrations("quotebrowser")
-
-
-def user_version(major: int, minor: int) -> int:
-    """Both numbers in `PRAGMA user_version`, the major one in the upper 16 bits."""
-    return major << 16 | minor
-
-
-def major_and_minor(packed: int) -> tuple[int, int]:
-    """The two numbers that `user_version` packed."""
-    return packed >> 16, packed & 0xFFFF
 
 
 @migrations()

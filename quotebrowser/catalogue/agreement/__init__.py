@@ -1,0 +1,1 @@
+"""How far two researchers agree on what both reviewed: the measures, and what they are measured on."""

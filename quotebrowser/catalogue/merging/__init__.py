@@ -1,0 +1,1 @@
+"""Merging a colleague's catalogue into one's own: what is new comes in, what differs waits for a person."""

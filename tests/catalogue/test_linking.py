@@ -1,0 +1,304 @@
+"""Speakers are linked only where that is safe, each with its reason, and in any order of import nobody is fused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.describing import Attribute
+from tests.reports import MARTA, Said, add, person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def links(catalogue: Catalogue) -> list[tuple[str, str, str, str]]:
+    """For every speaker: the name in the article, the person, the reason and the doubt."""
+    return catalogue._db.execute(
+        "SELECT speakers.name, people.name, link_reason, link_doubt FROM speakers"
+        " JOIN people ON people.id = person_id ORDER BY speakers.id"
+    ).fetchall()
+
+
+def names(catalogue: Catalogue) -> list[tuple[str, int]]:
+    return sorted((row.name, row.quotes) for row in catalogue.people())
+
+
+def say(catalogue: Catalogue, *printed: str, words: str = "", day: str = "") -> None:
+    """An article whose speakers are printed so; the engine's name is the form without "President" and the like."""
+    before = catalogue.counts()[0]
+    add(
+        catalogue,
+        *(
+            Said(f"{words or 'Word'} {before} {number}", person(_engine_name(form)), printed=form)
+            for number, form in enumerate(printed)
+        ),
+        date=day,
+    )
+
+
+def _engine_name(form: str) -> str:
+    titles = ("President ", "former ", "Senator ", "Gov. ", "Gen. ", "Secretary ", "Mr. ", "Mrs. ", "Ms. ")
+    while form.startswith(titles):
+        form = form.partition(" ")[2]
+    return form
+
+
+# What is linked
+
+
+def test_one_person_of_thirty_articles_is_one_in_any_order(tmp_path_factory: pytest.TempPathFactory) -> None:
+    forms = ["Oriol", "President Oriol", "Marta Oriol", "President Marta Oriol", "Ms. Oriol", "ORIOL"] * 5
+
+    @settings(max_examples=8)
+    @given(st.permutations(forms))
+    def in_any_order(ordered: Sequence[str]) -> None:
+        with Catalogue.create(tmp_path_factory.mktemp("one") / "one.quotes") as catalogue:
+            for form in ordered:
+                say(catalogue, form)
+            assert names(catalogue) == [("Marta Oriol", 30)]
+            assert not catalogue.doubtful_links()
+
+    in_any_order()
+
+
+def test_a_title_in_the_speakers_own_name_is_no_part_of_the_name(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", person("President Oriol")))
+    add(catalogue, Said("Two", person("President Marta Oriol")))
+    add(catalogue, Said("Three", MARTA))
+
+    assert names(catalogue) == [("Marta Oriol", 3)]
+
+
+def test_a_surname_is_the_one_whom_its_article_names_in_full(catalogue: Catalogue) -> None:
+    say(catalogue, "Piet Oriol")
+    say(catalogue, "Marta Oriol", "Oriol")
+
+    assert ("Oriol", "Marta Oriol", "the one person with this surname whom the article names in full", "") in links(
+        catalogue
+    )
+
+
+def test_a_surname_is_nobody_where_the_article_names_another_in_full_who_is_silent(catalogue: Catalogue) -> None:
+    say(catalogue, "Marta Oriol", "Oriol", words="They met Piet Oriol and left,")
+
+    assert names(catalogue) == [("Marta Oriol", 1), ("Oriol", 1)]
+
+
+def test_a_word_that_opens_a_sentence_before_the_surname_names_nobody(catalogue: Catalogue) -> None:
+    say(catalogue, "Marta Oriol", "Oriol", words="It is late. But Oriol stays,")
+
+    assert names(catalogue) == [("Marta Oriol", 2)]
+
+
+def test_a_kept_alias_links_like_a_name(catalogue: Catalogue) -> None:
+    say(catalogue, "Marta Oriol")
+    catalogue.add_alias(catalogue.person_named("Oriol").id, "Marta J. Oriol")
+    catalogue.add_alias(catalogue.person_named("Oriol").id, "Tita")
+    say(catalogue, "Marta J. Oriol")
+    say(catalogue, "Tita")
+
+    assert names(catalogue) == [("Marta Oriol", 3)]
+    assert links(catalogue)[-1][2] == "one of the person's other names"
+
+
+def test_a_name_that_an_article_took_for_somebody_else_links_nobody(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA, printed="Piet Oriol"))
+    say(catalogue, "Piet Oriol")
+
+    assert names(catalogue) == [("Marta Oriol", 1), ("Piet Oriol", 1)]
+
+
+# What is not linked
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Piet Tarn Sr.", "Piet Tarn Jr."),
+        ("Piet Tarn", "Piet Tarn, Jr."),
+        ("Piet Tarn", "Mrs. Tarn"),
+        ("Mr. Tarn", "Ms. Tarn"),
+        ("Mr. Kim Tarn", "Mrs. Kim Tarn"),
+        ("Senator Kim Tarn", "Gov. Kim Tarn"),
+        ("President Tarn", "former President Tarn"),
+        ("Piet Tarn", "Ada Tarn"),
+        ("Tarn Jr.", "Piet Tarn"),
+    ],
+)
+def test_evidence_against_stops_a_link_in_either_order(
+    tmp_path_factory: pytest.TempPathFactory, one: str, other: str
+) -> None:
+    for first, second in ((one, other), (other, one)):
+        with Catalogue.create(tmp_path_factory.mktemp("two") / "two.quotes") as catalogue:
+            say(catalogue, first, day="2031-03-01")
+            say(catalogue, second, day="2031-03-04")
+            assert len(catalogue.people()) == 2
+
+
+def test_a_general_may_be_secretary_in_one_week(catalogue: Catalogue) -> None:
+    say(catalogue, "Gen. Piet Tarn", day="2031-03-01")
+    say(catalogue, "Secretary Tarn", day="2031-03-02")
+
+    assert names(catalogue) == [("Piet Tarn", 2)]
+
+
+def test_another_office_years_later_stops_nothing(catalogue: Catalogue) -> None:
+    say(catalogue, "Senator Piet Tarn", day="2031-03-01")
+    say(catalogue, "President Tarn", day="2035-03-01")
+
+    assert names(catalogue) == [("Piet Tarn", 2)]
+
+
+def test_a_role_written_down_by_hand_stops_a_link_while_it_holds(catalogue: Catalogue) -> None:
+    say(catalogue, "Kim Tarn")
+    catalogue.add_attribute(1, Attribute.ROLE, "Mayor of Port Sand", since="2030", until="2032")
+    say(catalogue, "Senator Tarn", day="2031-03-01")
+
+    assert names(catalogue) == [("Kim Tarn", 1), ("Tarn", 1)]
+
+
+def test_a_gender_written_down_by_hand_stops_a_link(catalogue: Catalogue) -> None:
+    say(catalogue, "Kim Tarn")
+    catalogue.add_attribute(1, Attribute.GENDER, "woman")
+    say(catalogue, "Mr. Tarn")
+
+    assert len(catalogue.people()) == 2
+    assert "one is male, the other female" in links(catalogue)[-1][2]
+
+
+def test_nobody_is_two_speakers_of_an_article(catalogue: Catalogue) -> None:
+    say(catalogue, "Marta Oriol")
+    catalogue.add_alias(1, "Marta Oriol-Tarn")
+    say(catalogue, "Marta Oriol", "Marta Oriol-Tarn")
+
+    assert len(catalogue.people()) == 2
+
+
+def test_a_surname_of_several_is_somebody_of_its_own_in_every_article(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri", "Bo Nuri")
+    say(catalogue, "Nuri")
+    say(catalogue, "Nuri")
+
+    assert names(catalogue) == [("Ada Nuri", 1), ("Bo Nuri", 1), ("Nuri", 1), ("Nuri", 1)]
+
+
+# What is put up for review again
+
+
+def test_a_second_bearer_puts_a_link_by_surname_up_for_review(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    assert not catalogue.doubtful_links()
+    say(catalogue, "Bo Nuri")
+
+    (doubtful,) = catalogue.doubtful_links()
+    assert (doubtful.name, doubtful.person, doubtful.doubt) == ("Nuri", "Ada Nuri", "“Bo Nuri” bears the surname too")
+    assert [name for _, name in doubtful.others] == ["Bo Nuri"]
+
+
+def test_a_link_that_somebody_confirmed_is_not_doubted_again(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    catalogue.link_speaker(2, "Nuri", 1)
+    say(catalogue, "Bo Nuri")
+
+    assert not catalogue.doubtful_links()
+    assert links(catalogue)[1][2] == "confirmed by hand"
+
+
+def test_a_second_bearer_by_renaming_puts_links_up_for_review(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    say(catalogue, "Bo Tarn")
+    catalogue.rename_person(catalogue.person_named("Tarn").id, "Bo Nuri")
+
+    assert len(catalogue.doubtful_links()) == 1
+
+
+def test_a_full_name_that_two_bear_is_linked_in_doubt(catalogue: Catalogue) -> None:
+    say(catalogue, "Senator Kim Tarn", day="2031-03-01")
+    say(catalogue, "Gov. Kim Tarn", day="2031-03-01")
+    say(catalogue, "Kim Tarn", day="2031-03-01")
+
+    assert [number for _, number in names(catalogue)] == [1, 2]
+    assert links(catalogue)[-1][3] == "several people of the catalogue have this full name"
+
+
+def test_undoing_the_import_of_the_second_bearer_takes_the_doubt_away(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    say(catalogue, "Bo Nuri")
+    catalogue.undo()
+
+    assert not catalogue.doubtful_links()
+    assert names(catalogue) == [("Ada Nuri", 2)]
+
+
+# In any order of import
+
+COUPLE = [("Marta Oriol",), ("Piet Oriol",), ("Mrs. Oriol",), ("Mr. Oriol",), ("Marta Oriol", "Piet Oriol")]
+SIBLINGS = [("Ada Nuri",), ("Bo Nuri",), ("Ada Nuri", "Bo Nuri"), ("Ada Nuri", "Nuri"), ("Bo Nuri", "Nuri")]
+PRESIDENTS = [
+    ("President George Marn",),
+    ("President Walker Marn",),
+    ("President Walker Marn", "Marn"),
+    ("George Marn",),
+]
+FATHER_AND_SON = [("Piet Tarn Sr.",), ("Piet Tarn Jr.",), ("Piet Tarn Sr.", "Piet Tarn Jr."), ("Piet Tarn Jr.",)]
+
+
+@pytest.mark.parametrize("articles", [COUPLE, SIBLINGS, PRESIDENTS, FATHER_AND_SON])
+def test_two_of_one_surname_are_not_fused_in_any_order(
+    tmp_path_factory: pytest.TempPathFactory, articles: list[tuple[str, ...]]
+) -> None:
+    bare = tuple(articles[0][0].split()[-1:]) if articles is not FATHER_AND_SON else ("Tarn",)
+
+    @settings(max_examples=10)
+    @given(st.permutations([*articles, bare, bare]))
+    def in_any_order(ordered: Sequence[tuple[str, ...]]) -> None:
+        with Catalogue.create(tmp_path_factory.mktemp("order") / "order.quotes") as catalogue:
+            for printed in ordered:
+                say(catalogue, *printed)
+            for _, printed in held_without_doubt(catalogue):
+                assert len({first_of(form) for form in printed} - {""}) <= 1, printed
+
+    in_any_order()
+
+
+def held_without_doubt(catalogue: Catalogue) -> list[tuple[int, list[str]]]:
+    """For every person, how the articles print the speakers who were linked to them and are not in doubt."""
+    held: dict[int, list[str]] = {}
+    for number, printed in catalogue._db.execute(
+        "SELECT speakers.person_id, as_printed FROM speakers JOIN quotes ON speaker_id = speakers.id"
+        " WHERE link_doubt = ''"
+    ):
+        held.setdefault(number, []).append(printed)
+    return list(held.items())
+
+
+def first_of(form: str) -> str:
+    """Whom of the two a form means, empty where it says no more than the surname."""
+    telling = {"Mrs.": "Marta", "Mr.": "Piet", "President": form.split()[1] if len(form.split()) > 1 else ""}
+    if form.endswith((" Sr.", " Jr.")):
+        return form[-3:]
+    words = form.split()
+    return telling.get(words[0], words[0]) if len(words) > 1 else ""
+
+
+def test_full_names_are_two_people_whatever_comes_between(tmp_path_factory: pytest.TempPathFactory) -> None:
+    articles = [("Marta Oriol",), ("Piet Oriol",), ("Oriol",), ("President Oriol",), ("Mr. Oriol",)]
+
+    @settings(max_examples=10)
+    @given(st.permutations(articles))
+    def in_any_order(ordered: Sequence[tuple[str, ...]]) -> None:
+        with Catalogue.create(tmp_path_factory.mktemp("full") / "full.quotes") as catalogue:
+            for printed in ordered:
+                say(catalogue, *printed)
+            assert {"Marta Oriol", "Piet Oriol"} <= {row.name for row in catalogue.people()}
+
+    in_any_order()

@@ -1,0 +1,169 @@
+"""An engine that is run again costs no decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotebrowser.catalogue.filter import Filter
+from quotebrowser.catalogue.placing import Place
+from quotebrowser.catalogue.renewing import matches, shared
+from quotebrowser.errors import QuoteBrowserError
+from quotebrowser.records import Quote, QuoteKind, ReviewStatus, Span
+from tests.catalogue.contents import contents
+from tests.reports import AIDE, MARTA, NILS, Said, add, report
+
+if TYPE_CHECKING:
+    from quotebrowser.catalogue.catalogue import Catalogue
+
+SENTENCES = (Said("One old pier", MARTA), Said("Two old piers", AIDE), Said("Three old piers", NILS))
+
+
+@pytest.fixture
+def filled(catalogue: Catalogue) -> Catalogue:
+    """One article with three quotes, as the first engine found them."""
+    add(catalogue, *SENTENCES, title="Pier")
+    return catalogue
+
+
+def quotes(*numbers: int) -> list[Quote]:
+    """What a second engine finds: these of the three quotes."""
+    return [report(*SENTENCES)[1][number - 1] for number in numbers]
+
+
+def moved(quote: Quote, by: int) -> Quote:
+    (span,) = quote.content
+    return replace(quote, content=(Span(span.start + by, span.end),))
+
+
+def texts(catalogue: Catalogue) -> list[str]:
+    return [row.text for row in catalogue.quotes(Filter(statuses=frozenset()))]
+
+
+def test_what_the_new_engine_says_is_listed_and_what_the_old_one_said_is_kept(filled: Catalogue) -> None:
+    assert filled.renew(1, [moved(quotes(1)[0], 4)], engine="test 2") == 0
+
+    assert texts(filled) == ["old pier"]
+    assert filled._db.execute("SELECT engine, count(*) FROM quotes GROUP BY engine").fetchall() == [
+        ("test 1", 3),
+        ("test 2", 1),
+    ]
+    assert filled.check() == []
+
+
+def test_decisions_tags_and_notes_go_over_to_the_quote_with_the_same_words(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.REJECTED)
+    filled.correct_speaker([1], NILS)
+    filled.add_tag([1], "pier")
+    filled.set_note(1, "Ask")
+    filled.trash_quotes([2])
+
+    filled.renew(1, [moved(quotes(1)[0], 4), *quotes(2, 3)], engine="test 2")
+
+    first, third = filled.quotes(Filter(statuses=frozenset()))
+    assert (first.text, first.speaker, first.status) == ("old pier", NILS, ReviewStatus.REJECTED)
+    assert (first.tags, first.note, third.text) == (("pier",), "Ask", "Three old piers")
+    assert len(filled.trashed_quotes()) == 2
+    assert filled.orphans() == []
+    assert filled.check() == []
+
+
+def test_a_speaker_linked_by_hand_keeps_the_link(filled: Catalogue) -> None:
+    nils = filled.person_named("Aue").id
+    filled._db.execute("UPDATE speakers SET person_id = ?, linked_by = 'person' WHERE name = 'Marta Oriol'", (nils,))
+    everyone = filled._db.execute("SELECT count(*) FROM people").fetchone()
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 2")
+
+    assert next(row.person_id for row in filled.quotes()) == nils
+    assert filled._db.execute("SELECT count(*) FROM people").fetchone() == everyone
+
+
+def test_an_edit_stands_where_the_person_put_it(filled: Catalogue) -> None:
+    filled.edit_quote(1, Place((Span(9, 13),), QuoteKind.MIXED))
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 2")
+
+    assert texts(filled) == ["pier", "Two old piers", "Three old piers"]
+
+
+def test_a_decided_quote_that_is_not_found_again_is_an_orphan(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+
+    assert filled.renew(1, [moved(quotes(1)[0], 8), *quotes(2)], engine="test 2") == 1
+
+    (orphan,) = filled.orphans()
+    assert (orphan.quote_id, orphan.text, orphan.status, orphan.engine) == (
+        1, "One old pier", ReviewStatus.ACCEPTED, "test 2"
+    )  # fmt: skip
+    assert texts(filled) == ["pier", "Two old piers"]
+    assert filled.history(1)[0].what == "Renewal of “Pier” by test 2, 1 quote left over"
+
+
+def test_an_orphan_is_kept_where_its_words_are_free(filled: Catalogue) -> None:
+    filled.set_status([1, 3], ReviewStatus.ACCEPTED)
+    filled.renew(1, [moved(quotes(1)[0], 8), *quotes(2)], engine="test 2")
+
+    filled.keep_orphans([3])
+    with pytest.raises(QuoteBrowserError, match="belong to another quote"):
+        filled.keep_orphans([1])
+
+    assert texts(filled) == ["pier", "Two old piers", "Three old piers"]
+    filled.dismiss_orphans([1])
+    assert filled.orphans() == []
+    assert filled.check() == []
+
+
+def test_a_persons_own_quotes_stand_and_what_the_engine_says_there_lies_beneath(filled: Catalogue) -> None:
+    made = filled.join_quotes([1, 2])
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 2")
+
+    assert texts(filled) == ["One old pier … Two old piers", "Three old piers"]
+    assert filled.quote_ids()[0] == made
+    assert filled.check() == []
+
+
+def test_a_renewal_is_one_action_and_can_be_undone(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    before, entries = contents(filled), len(filled.history())
+
+    filled.renew(1, quotes(2), engine="test 2")
+    assert len(filled.history()) == entries + 1
+    filled.undo()
+
+    assert contents(filled) == before
+    assert filled.check() == []
+
+
+def test_an_article_can_be_renewed_again_and_again(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    for number in range(2, 5):
+        filled.renew(1, quotes(1, 2, 3), engine=f"test {number}")
+
+    assert [row.status for row in filled.quotes()] == [ReviewStatus.ACCEPTED] + 2 * [ReviewStatus.UNREVIEWED]
+    assert filled.check() == []
+
+
+SPANS = st.builds(lambda start, length: (Span(start, start + length),), st.integers(0, 60), st.integers(1, 30))
+
+
+@given(st.lists(SPANS, max_size=6), st.lists(SPANS, max_size=6))
+def test_matches_are_one_to_one_and_half_alike_at_least(
+    old: list[tuple[Span, ...]], new: list[tuple[Span, ...]]
+) -> None:
+    pairs = matches(dict(enumerate(old)), dict(enumerate(new)))
+
+    assert len(set(pairs.values())) == len(pairs)
+    assert all(shared(old[one], new[other]) >= 0.5 for one, other in pairs.items())
+
+
+@given(st.lists(SPANS, max_size=6, unique=True))
+def test_the_same_places_are_matched_with_themselves(spans: list[tuple[Span, ...]]) -> None:
+    places = dict(enumerate(spans))
+
+    assert matches(places, places) == {number: number for number in places}
