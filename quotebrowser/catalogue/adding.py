@@ -179,13 +179,14 @@ def _insert_quotes(
             spans_to_json(quote.content),
             spans_to_json(quote.cue),
             spans_to_json(quote.source),
+            quote.zone,
         )
         for quote in quotes
     ]
     db.conn.executemany(
         'INSERT INTO quotes (article_id, speaker_id, as_printed, text, kind, cue, paragraph, start, "end",'
-        " confidence, reason, engine, content_spans, cue_spans, source_spans)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " confidence, reason, engine, content_spans, cue_spans, source_spans, zone)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
 

@@ -12,7 +12,7 @@ from quotebrowser.catalogue.filtering import chosen
 from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 from quotebrowser.catalogue.searching import full_text_query
 from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_from_json
-from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind
+from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind, ZoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -151,7 +151,7 @@ _PLACED_QUOTES = """
     SELECT quotes_now.quote_id, quotes_now.content_spans, quotes_now.kind, quotes_now.cue_spans,
         quotes_now.source_spans, speakers.name, speakers.kind, quotes_now.confidence, quotes_now.reason,
         quotes_now.person_id, people.name, people.kind, quotes_now.speaker_chosen, quotes_now.status,
-        quotes_now.edited, quotes_now.origin
+        quotes_now.edited, quotes_now.origin, quotes_now.zone
     FROM quotes_now
     JOIN quotes ON quotes.id = quotes_now.quote_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
@@ -189,7 +189,7 @@ def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
 def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
     (
         quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
-        speaker_kind, corrected, status, edited, origin,
+        speaker_kind, corrected, status, edited, origin, zone,
     ) = row  # fmt: skip
     return PlacedQuote(
         id=quote_id,
@@ -201,6 +201,7 @@ def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
             speaker=_speaker(engine_name, engine_kind),
             confidence=confidence,
             reason=reason,
+            zone=ZoneKind(zone),
         ),
         person_id=person_id,
         speaker=_speaker(name, speaker_kind),

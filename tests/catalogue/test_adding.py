@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,15 @@ def test_the_quotes_come_back_with_their_spans(catalogue: Catalogue) -> None:
     added = catalogue.add_article(article, quotes, engine="test 1")
 
     assert [placed.quote for placed in catalogue.placed_quotes(added.article_id)] == quotes
+
+
+def test_a_headlines_quote_stays_known_as_one(catalogue: Catalogue) -> None:
+    article, (quote,) = report(Said("We will rebuild the pier", MARTA))
+
+    added = catalogue.add_article(article, [replace(quote, zone=ZoneKind.HEADLINE)], engine="test 1")
+
+    (placed,) = catalogue.placed_quotes(added.article_id)
+    assert placed.quote.zone is ZoneKind.HEADLINE
 
 
 def test_a_row_carries_what_a_list_shows(catalogue: Catalogue) -> None:

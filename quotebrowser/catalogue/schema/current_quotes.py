@@ -50,6 +50,7 @@ CURRENT_QUOTES = f"""
         quotes.reason AS reason,
         quotes.engine AS engine,
         quotes.origin AS origin,
+        quotes.zone AS zone,
         edits.quote_id IS NOT NULL AS edited,
         coalesce(decisions.speaker_chosen, 0) AS speaker_chosen,
         articles.trashed_at IS NULL AND decisions.trashed_at IS NULL

@@ -105,6 +105,7 @@ def what_people_do_with_quotes(db: Database) -> None:
     db.executescript("""
         ALTER TABLE quotes ADD COLUMN origin TEXT NOT NULL DEFAULT 'engine' CHECK (origin IN ('engine', 'person'));
         ALTER TABLE quotes ADD COLUMN added_by TEXT NOT NULL DEFAULT '';
+        ALTER TABLE quotes ADD COLUMN zone TEXT NOT NULL DEFAULT 'body';
         CREATE INDEX quotes_of_people ON quotes (article_id) WHERE origin = 'person';
 
         CREATE TABLE edits (
