@@ -5,31 +5,21 @@ from __future__ import annotations
 import random
 from array import array
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import deciding
-from quotebrowser.catalogue.filter import Filter
 from quotebrowser.catalogue.filtering import condition
+from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.catalogue.stored import ids_to_json
-from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlite_utils import Database
 
-TO_REVIEW = Filter(statuses=frozenset({ReviewStatus.UNREVIEWED}))
-"""What nobody has accepted or rejected yet, thoughts aside."""
-
-
-class ReviewOrder(StrEnum):
-    """In which order quotes are put before a reviewer."""
-
-    CONFIDENCE = "confidence"
-    ARTICLE = "article"
-    RANDOM = "random"
+    from quotebrowser.catalogue.filter import Filter
+    from quotebrowser.records import ReviewStatus
 
 
 @dataclass(frozen=True, slots=True)

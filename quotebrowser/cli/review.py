@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from quotebrowser.catalogue.reviewing import TO_REVIEW, ReviewOrder
+from quotebrowser.catalogue.review_order import TO_REVIEW, ReviewOrder
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.filters import Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quotebrowser.catalogue.filter import Filter
-from quotebrowser.catalogue.reviewing import Decided, Progress, ReviewOrder
+from quotebrowser.catalogue.review_order import ReviewOrder
+from quotebrowser.catalogue.reviewing import Decided, Progress
 from quotebrowser.records import ReviewStatus
 from tests.catalogue.contents import contents
 from tests.reports import AIDE, MARTA, NILS, Said, add

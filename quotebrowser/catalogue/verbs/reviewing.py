@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quotebrowser.catalogue import querying, reviewing, sampling
 from quotebrowser.catalogue.filter import EVERYTHING
 from quotebrowser.catalogue.open_file import OpenFile
-from quotebrowser.catalogue.reviewing import TO_REVIEW, ReviewOrder
+from quotebrowser.catalogue.review_order import TO_REVIEW, ReviewOrder
 
 if TYPE_CHECKING:
     from array import array
