@@ -10,6 +10,7 @@ from quotebrowser.desktop.closing import Closing
 from quotebrowser.desktop.exporting.controller import ExportController
 from quotebrowser.desktop.importing.controller import ImportController
 from quotebrowser.desktop.jobs import Jobs
+from quotebrowser.desktop.keeping.controller import KeepingController
 from quotebrowser.desktop.main_window import MainWindow
 from quotebrowser.desktop.opening import OpeningController
 from quotebrowser.desktop.preferences.controller import PreferencesController
@@ -34,6 +35,7 @@ class Workbench(QObject):
         self.importing = ImportController(self.window, self.jobs, self.preferences, self.opening.wanted_path)
         self.exporting = ExportController(self.window, self.jobs, self.preferences)
         self.settings = PreferencesController(self.window, self.preferences, application)
+        self.keeping = KeepingController(self.window)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),
@@ -64,4 +66,5 @@ class Workbench(QObject):
         """Wait for every thread, and let go of the window."""
         self.jobs.close()
         self.window.show_catalogue(None)
+        self.keeping.close()
         self.window.deleteLater()

@@ -1,0 +1,1 @@
+"""Keeps the catalogue safe while the window shows it: backups, and what its place makes one beware of."""

@@ -1,0 +1,1 @@
+"""Tests of keeping a catalogue safe while it is shown."""
