@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _WEEK = timedelta(days=6)
 _DAY_LENGTH = len("2031-03-01")
 _GENDERS_TOLD = """
-    SELECT EXISTS (SELECT 1 FROM speakers WHERE person_id = :person AND gender = 'female'),
-        EXISTS (SELECT 1 FROM speakers WHERE person_id = :person AND gender = 'male')
+    SELECT EXISTS (SELECT 1 FROM speakers WHERE person_id = :person AND gender <> '' AND gender = 'female'),
+        EXISTS (SELECT 1 FROM speakers WHERE person_id = :person AND gender <> '' AND gender = 'male')
 """
+"""Says twice that the gender is known: only so does SQLite look into the index of the speakers of known gender."""
 _GENDER_CALLED = {
     **dict.fromkeys(("female", "woman", "f", "w"), "female"),
     **dict.fromkeys(("male", "man", "m"), "male"),
