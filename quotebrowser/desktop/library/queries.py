@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
+from quotebrowser.desktop.jobs import Jobs
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
     from quotebrowser.comparison.side_by_side import Step
+    from quotebrowser.desktop.jobs import JobContext
     from quotebrowser.records import ReviewStatus, Speaker
 
 T = TypeVar("T")
@@ -43,6 +45,8 @@ class Answer:
 class Queries(QObject):
     """Asks the catalogue for the window.
 
+    `read` and `decide` are for what takes a moment, `later` for what may take long: that is asked on a thread.
+
     `ask` is answered by the signal `answered`, at once in this version; whoever asks must not count on that, so that
     long questions can move to a thread of their own. `changed` says that what was read before may not hold any more.
     Where the catalogue fails, `failed` says why in one sentence, and there is nothing to show.
@@ -59,6 +63,7 @@ class Queries(QObject):
         self._totals: dict[Filter, int] = {}
         self._titles: dict[int, str] = {}
         self._people: tuple[Filter, list[PersonRow]] | None = None
+        self._jobs = Jobs(self)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.look_for_changes)
@@ -67,12 +72,47 @@ class Queries(QObject):
     def close(self) -> None:
         """Ask nothing more, and close the catalogue."""
         self._timer.stop()
+        self._jobs.close()
         self.catalogue.close()
 
     @property
     def path(self) -> Path:
         """The catalogue's file."""
         return self.catalogue.path
+
+    def read(self, question: Callable[[Catalogue], T], otherwise: T) -> T:
+        """What the catalogue answers at once; `otherwise` where it fails, which `failed` tells."""
+        return self._tried(lambda: question(self.catalogue), otherwise)
+
+    def decide(self, decision: Callable[[Catalogue], object]) -> bool:
+        """Carry out a verb that writes, one action of the history; whether that could be written."""
+        try:
+            decision(self.catalogue)
+        except QuoteBrowserError as error:
+            self.failed.emit(str(error))
+            return False
+        self.forget()
+        return True
+
+    def later(self, lane: str, question: Callable[[Catalogue, JobContext], T], then: Callable[[T], None]) -> None:
+        """Ask on a thread, over a connection of its own, and hand the answer to `then` on this one.
+
+        A newer question of the same lane drops the one before, whose `then` is never called. A question of many steps
+        calls the context's `stop_if_cancelled` between them.
+        """
+        from quotebrowser.catalogue.catalogue import Catalogue
+
+        path = self.catalogue.path
+
+        def asked(context: JobContext) -> T:
+            with Catalogue.open(path, read_only=True) as catalogue:
+                context.stop_if_cancelled()
+                return question(catalogue, context)
+
+        self._jobs.drop(lane)
+        job = self._jobs.start(lane, asked, lane=lane)
+        job.finished.connect(then)
+        job.failed.connect(lambda error: self.failed.emit(str(error)))
 
     def _tried(self, question: Callable[[], T], otherwise: T) -> T:
         try:
@@ -164,17 +204,8 @@ class Queries(QObject):
 
     def correct_speaker(self, quote_ids: Sequence[int], speaker: Speaker | None) -> bool:
         """Let `speaker` be who said these quotes, one decision in the history; whether that could be written."""
-        return self._decide(lambda: self.catalogue.correct_speaker(quote_ids, speaker))
+        return self.decide(lambda catalogue: catalogue.correct_speaker(quote_ids, speaker))
 
     def set_status(self, quote_ids: Sequence[int], status: ReviewStatus) -> bool:
         """Let `status` be what was decided about these quotes; whether that could be written."""
-        return self._decide(lambda: self.catalogue.set_status(quote_ids, status))
-
-    def _decide(self, decision: Callable[[], None]) -> bool:
-        try:
-            decision()
-        except QuoteBrowserError as error:
-            self.failed.emit(str(error))
-            return False
-        self.forget()
-        return True
+        return self.decide(lambda catalogue: catalogue.set_status(quote_ids, status))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
 from quotebrowser.desktop.library.queries import Answer, Queries
+from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
@@ -75,3 +77,29 @@ def test_only_the_kinds_and_statuses_listed_are_placed_in_an_article(queries: Qu
     thoughts = Filter(kinds=frozenset(QuoteKind))
     assert len(queries.placed_quotes(article_id, EVERYTHING)) == 1
     assert len(queries.placed_quotes(article_id, thoughts)) == 2
+
+
+def test_a_long_question_is_answered_from_a_thread(queries: Queries, qtbot: QtBot) -> None:
+    answers: list[tuple[int, bool]] = []
+    here = threading.get_ident()
+    queries.later("count", lambda catalogue, _: (catalogue.counts()[1], threading.get_ident() == here), answers.append)
+    assert answers == []
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [(5, False)]
+
+
+def test_a_newer_question_drops_the_one_before(queries: Queries, qtbot: QtBot) -> None:
+    answers: list[str] = []
+    queries.later("words", lambda _catalogue, _context: "older", answers.append)
+    queries.later("words", lambda _catalogue, _context: "newer", answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["newer"]
+
+
+def test_a_long_question_that_fails_is_told_in_a_sentence(queries: Queries, qtbot: QtBot) -> None:
+    def fail(_catalogue: Catalogue, _context: object) -> None:
+        raise QuoteBrowserError("The disk is gone.")
+
+    with qtbot.waitSignal(queries.failed) as told:
+        queries.later("any", fail, lambda _: pytest.fail("there is no answer"))
+    assert told.args == ["The disk is gone."]
