@@ -72,6 +72,18 @@ def test_decisions_tags_and_notes_go_over_to_the_quote_with_the_same_words(fille
     assert filled.check() == []
 
 
+def test_what_was_accepted_keeps_the_speaker_it_was_accepted_with(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    filled.set_status([2], ReviewStatus.REJECTED)
+
+    filled.renew(1, [replace(quote, speaker=NILS) for quote in quotes(1, 2, 3)], engine="test 2")
+
+    first, second, third = filled.quotes(Filter(statuses=frozenset()))
+    assert (first.speaker, first.status, first.corrected) == (MARTA, ReviewStatus.ACCEPTED, True)
+    assert [(row.speaker, row.corrected) for row in (second, third)] == [(NILS, False), (NILS, False)]
+    assert filled.check() == []
+
+
 def test_a_speaker_linked_by_hand_keeps_the_link(filled: Catalogue) -> None:
     nils = filled.person_named("Aue").id
     filled._db.execute("UPDATE speakers SET person_id = ?, linked_by = 'person' WHERE name = 'Marta Oriol'", (nils,))
