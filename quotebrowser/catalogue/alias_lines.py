@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history, people
 from quotebrowser.catalogue.describing import refuse_blank_name, refuse_names_of_others
+from quotebrowser.catalogue.linking import doubt_links_by_surname
 from quotebrowser.catalogue.names import folded
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import Speaker, SpeakerKind
@@ -92,7 +93,11 @@ def _primary(db: Database, name: str) -> int:
     found = [number for kind in people.SPANNING_KINDS for number in people.named(db, name, kind, as_printed=True)]
     if len(found) > 1:
         raise QuoteBrowserError(f"“{name}” is the name of {len(found)} people; merge them or rename one first.")
-    return found[0] if found else people.add_person(db, Speaker(name, SpeakerKind.PERSON))
+    if found:
+        return found[0]
+    made = people.add_person(db, Speaker(name, SpeakerKind.PERSON))
+    doubt_links_by_surname(db, made)
+    return made
 
 
 def _line(names: list[str]) -> str:

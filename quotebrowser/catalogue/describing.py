@@ -14,11 +14,10 @@ from quotebrowser.catalogue.names import folded
 from quotebrowser.catalogue.stored import storable
 from quotebrowser.catalogue.wording import person_called
 from quotebrowser.errors import QuoteBrowserError
+from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-    from quotebrowser.records import SpeakerKind
 
 
 class Attribute(StrEnum):
@@ -78,6 +77,8 @@ def retype(db: Database, person_id: int, kind: SpeakerKind, who: str) -> None:
             people.set_name(db, person_id, person.name, kind)
             one_article = None if kind in people.SPANNING_KINDS else _only_article(db, person_id)
             db.execute("UPDATE people SET article_id = ? WHERE id = ?", (one_article, person_id))
+            if kind is SpeakerKind.PERSON:
+                doubt_links_by_surname(db, person_id)
 
 
 def set_sort_name(db: Database, person_id: int, sort_name: str, who: str) -> None:

@@ -92,10 +92,13 @@ def last_entries(db: Database, number: int) -> list[Entry]:
 
 
 def entries_about(db: Database, *, quote_id: int | None = None, person_id: int | None = None) -> list[Entry]:
-    """What was done to a quote or a person, the oldest first."""
+    """What was done to a quote, or to those it stands for, or to a person, the oldest first."""
     return _entries(
         db,
-        "WHERE id IN (SELECT history_id FROM changes WHERE quote_id = :quote)"
+        "WHERE id IN ("
+        " WITH RECURSIVE before (id) AS (SELECT :quote"
+        " UNION SELECT quote_id FROM superseded JOIN before ON by_quote_id = before.id)"
+        " SELECT history_id FROM changes WHERE quote_id IN (SELECT id FROM before))"
         " OR id IN (SELECT history_id FROM changes WHERE person_id = :person) ORDER BY id",
         {"quote": quote_id, "person": person_id},
     )

@@ -1,10 +1,10 @@
 """Takes in what an engine, run again on an article, says now, and keeps every decision.
 
 An old and a new quote are the same where they share half of the words that either of them has. The decisions, edits,
-tags and notes of the old one are then those of the new one. Old quotes leave the lists and stay in the file. Where the
-engine says nothing of the kind any more, a quote that somebody decided upon becomes an orphan: it is listed among the
-orphans until somebody keeps it or lets it go. A person's own quotes and edits stand where they stood; what the engine
-says about the same words is kept beneath them.
+tags and notes of the old one are then those of the new one, and what was accepted keeps its speaker. Old quotes leave
+the lists and stay in the file. Where the engine says nothing of the kind any more, a quote that somebody decided upon
+becomes an orphan: it is listed among the orphans until somebody keeps it or lets it go, or a later run finds it again.
+A person's own quotes and edits stand where they stood; what the engine says about the same words is kept beneath them.
 """
 
 from __future__ import annotations
@@ -46,11 +46,28 @@ def renew(db: Database, article_id: int, quotes: Sequence[Quote], *, engine: str
             [(quote_id, engine, history.now()) for quote_id in orphans],
         )
         _supersede(db, {quote_id: pairs.get(quote_id) for quote_id in old})
-        _supersede(db, _under_a_persons(db, article_id, set(new)))
+        under = _under_a_persons(db, article_id, set(new))
+        _supersede(db, under)
+        taken = {*pairs.values(), *under}
+        _find_again(db, article_id, {number: spans for number, spans in new.items() if number not in taken})
         if orphans:
             left_over = number_of_quotes(orphans)
             history.say(db, entry_id, f"Renewal of {article_called(db, article_id)} by {engine}, {left_over} left over")
     return len(orphans)
+
+
+def _find_again(db: Database, article_id: int, new: Mapping[int, Sequence[Span]]) -> None:
+    """Give what was decided about earlier orphans to the same of `new`; what a person moved stays an orphan."""
+    rows = db.execute(
+        "SELECT id, content_spans FROM quotes WHERE article_id = ? AND id IN (SELECT quote_id FROM orphans)"
+        " AND id NOT IN (SELECT quote_id FROM edits) ORDER BY id",
+        (article_id,),
+    )
+    found = matches({orphan: spans_from_json(cell) for orphan, cell in rows}, new)
+    _hand_over(db, found)
+    for orphan, quote_id in found.items():
+        db.execute("UPDATE superseded SET by_quote_id = ? WHERE quote_id = ?", (quote_id, orphan))
+        db.execute("DELETE FROM orphans WHERE quote_id = ?", (orphan,))
 
 
 def matches(old: Mapping[int, Sequence[Span]], new: Mapping[int, Sequence[Span]]) -> dict[int, int]:
@@ -132,7 +149,16 @@ def _hand_over(db: Database, pairs: Mapping[int, int]) -> None:
             f"INSERT INTO {table} (quote_id, {columns}) SELECT ?, {columns} FROM {table} WHERE quote_id = ?",
             [(new_id, old_id) for old_id, new_id in pairs.items()],
         )
+    db.conn.executemany(_KEEP_ACCEPTED_SPEAKER, [{"old": old_id, "new": new_id} for old_id, new_id in pairs.items()])
 
+
+_KEEP_ACCEPTED_SPEAKER = """
+    UPDATE decisions SET speaker_chosen = 1, person_id = accepted.person_id
+    FROM quotes_now AS accepted, quotes_now AS said_now
+    WHERE decisions.quote_id = :new AND decisions.status = 'accepted' AND NOT decisions.speaker_chosen
+      AND accepted.quote_id = :old AND said_now.quote_id = :new AND accepted.person_id IS NOT said_now.person_id
+"""
+"""Who accepted a quote accepted its speaker: where the engine now says somebody else, that is a choice against it."""
 
 _DECIDED = {
     "decisions": "status, speaker_chosen, person_id, decided_by, decided_at, trashed_at",

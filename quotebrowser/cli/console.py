@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -94,9 +94,11 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 
 def _show_plain(columns: Sequence[Column], rows: Iterable[Sequence[str]], stream: TextIO) -> int:
+    remaining = iter(rows)
+    first = list(islice(remaining, 1))  # what cannot be asked is told before anything is written
     stream.write("\t".join(column.header for column in columns) + "\n")
     number = 0
-    for number, row in enumerate(rows, start=1):  # noqa: B007 - the last number is the count
+    for number, row in enumerate(chain(first, remaining), start=1):  # noqa: B007 - the last number is the count
         stream.write("\t".join(map(printable, row)) + "\n")
     return number
 

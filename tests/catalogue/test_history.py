@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
-from quotebrowser.records import ReviewStatus
-from tests.reports import MARTA, NILS, Said, add
+from quotebrowser.records import ReviewStatus, Span
+from tests.reports import MARTA, NILS, Said, add, report
 
 if TYPE_CHECKING:
     import pytest
@@ -28,6 +28,18 @@ def test_the_history_of_a_quote_is_what_was_done_to_it(catalogue: Catalogue) -> 
         "Note on “One”",
         "Undo: Note on “One”",
     ]
+
+
+def test_the_history_of_a_quote_goes_back_to_those_it_stands_for(catalogue: Catalogue) -> None:
+    article, quotes = report(Said("One old pier", MARTA), Said("Two", MARTA))
+    catalogue.add_article(article, quotes, engine="test 1")
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    catalogue.set_status([2], ReviewStatus.REJECTED)
+    catalogue.renew(1, quotes, engine="test 2")
+    renewed = catalogue.quote_ids()[0]
+    one, _ = catalogue.split_quote(renewed, [[Span(1, 4)], [Span(5, 13)]])
+
+    assert [entry.action for entry in catalogue.history_of_quote(one)] == ["accept", "renew", "split"]
 
 
 def test_the_history_of_a_person_is_what_was_done_to_it(catalogue: Catalogue) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.describing import Attribute
+from quotebrowser.records import Speaker, SpeakerKind
 from tests.reports import MARTA, Said, add, person
 
 if TYPE_CHECKING:
@@ -218,6 +219,23 @@ def test_a_second_bearer_by_renaming_puts_links_up_for_review(catalogue: Catalog
     catalogue.rename_person(catalogue.person_named("Tarn").id, "Bo Nuri")
 
     assert len(catalogue.doubtful_links()) == 1
+
+
+def test_a_second_bearer_by_a_line_of_aliases_puts_links_up_for_review(catalogue: Catalogue) -> None:
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    catalogue.import_aliases(["Bo Nuri, Bobby"])
+
+    assert [link.doubt for link in catalogue.doubtful_links()] == ["“Bo Nuri” bears the surname too"]
+
+
+def test_a_second_bearer_by_another_kind_puts_links_up_for_review(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", Speaker("Bo Nuri", SpeakerKind.ORGANIZATION)))
+    say(catalogue, "Ada Nuri")
+    say(catalogue, "Nuri")
+    catalogue.retype_person(catalogue.person_named("Bo Nuri").id, SpeakerKind.PERSON)
+
+    assert [link.doubt for link in catalogue.doubtful_links()] == ["“Bo Nuri” bears the surname too"]
 
 
 def test_a_full_name_that_two_bear_is_linked_in_doubt(catalogue: Catalogue) -> None:

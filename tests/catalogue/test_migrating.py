@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import Filter
 from quotebrowser.catalogue.schema import MAJOR, major_and_minor
 from quotebrowser.records import QuoteKind, ReviewStatus
+from tests.catalogue.contents import contents
+from tests.catalogue.make_fixture import make
 from tests.reports import MARTA, NILS
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -22,6 +25,57 @@ EVERY_QUOTE = Filter(kinds=frozenset(), statuses=frozenset())
 def version_1(tmp_path: Path) -> Path:
     """A catalogue of version 1: three articles, decisions, tags and a note."""
     return Path(shutil.copy(FIXTURES / "version-1.quotes", tmp_path / "old.quotes"))
+
+
+@pytest.fixture
+def version_2(tmp_path: Path) -> Path:
+    """A catalogue of version 2, with something in every table; `make_fixture` made it."""
+    return Path(shutil.copy(FIXTURES / "version-2.quotes", tmp_path / "old.quotes"))
+
+
+def test_everything_of_version_2_is_kept(version_2: Path) -> None:
+    with Catalogue.open(version_2) as catalogue:
+        rows = {row.text: row for row in catalogue.quotes(EVERY_QUOTE)}
+
+        assert list(rows) == [
+            "We wait", "We go", "One boat … Two boats", "old pier", "Nobody asked the harbour", "It is paid for",
+            "They lie",
+        ]  # fmt: skip
+        assert (rows["old pier"].speaker, rows["old pier"].status) == (MARTA, ReviewStatus.ACCEPTED)
+        assert (rows["old pier"].tags, rows["old pier"].note) == (("pier",), "Ask the archive")
+        assert rows["Nobody asked the harbour"].status is ReviewStatus.REJECTED
+        assert (rows["It is paid for"].speaker, rows["It is paid for"].corrected) == (NILS, True)
+        assert [orphan.text for orphan in catalogue.orphans()] == ["The ferry is late"]
+        assert [link.doubt for link in catalogue.doubtful_links()] == ["“Piet Oriol” bears the surname too"]
+        assert catalogue.person_named("Tita").name == "Marta Oriol"
+        assert [tag.parent for tag in catalogue.tag_rows()] == [None, "harbour"]
+        assert [search.query for search in catalogue.saved_searches()] == ["pier OR ferry"]
+        assert len(catalogue.samples()[0].quote_ids) == 3
+        assert catalogue.trashed_articles().tolist() == [5]
+        assert catalogue.check() == []
+
+
+def test_everything_done_in_version_2_can_be_undone_and_redone(version_2: Path) -> None:
+    with Catalogue.open(version_2) as catalogue:
+        catalogue.redo()
+        before = contents(catalogue)
+        while catalogue.to_undo():
+            catalogue.undo()
+        assert catalogue.counts() == (0, 0, 0)
+        while catalogue.to_redo():
+            catalogue.redo()
+
+        assert contents(catalogue) == before
+        assert catalogue.check() == []
+
+
+def test_the_kept_catalogue_has_the_schema_of_its_version(version_2: Path, tmp_path: Path) -> None:
+    make(tmp_path / "new.quotes")
+    with sqlite3.connect(tmp_path / "new.quotes") as new, sqlite3.connect(version_2) as kept:
+        question = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
+        assert kept.execute(question).fetchall() == new.execute(question).fetchall()
+    new.close()
+    kept.close()
 
 
 def test_everything_of_version_1_is_kept(version_1: Path) -> None:

@@ -72,6 +72,18 @@ def test_decisions_tags_and_notes_go_over_to_the_quote_with_the_same_words(fille
     assert filled.check() == []
 
 
+def test_what_was_accepted_keeps_the_speaker_it_was_accepted_with(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    filled.set_status([2], ReviewStatus.REJECTED)
+
+    filled.renew(1, [replace(quote, speaker=NILS) for quote in quotes(1, 2, 3)], engine="test 2")
+
+    first, second, third = filled.quotes(Filter(statuses=frozenset()))
+    assert (first.speaker, first.status, first.corrected) == (MARTA, ReviewStatus.ACCEPTED, True)
+    assert [(row.speaker, row.corrected) for row in (second, third)] == [(NILS, False), (NILS, False)]
+    assert filled.check() == []
+
+
 def test_a_speaker_linked_by_hand_keeps_the_link(filled: Catalogue) -> None:
     nils = filled.person_named("Aue").id
     filled._db.execute("UPDATE speakers SET person_id = ?, linked_by = 'person' WHERE name = 'Marta Oriol'", (nils,))
@@ -115,6 +127,44 @@ def test_an_orphan_is_kept_where_its_words_are_free(filled: Catalogue) -> None:
     assert texts(filled) == ["pier", "Two old piers", "Three old piers"]
     filled.dismiss_orphans([1])
     assert filled.orphans() == []
+    assert filled.check() == []
+
+
+def test_an_orphan_that_a_later_engine_finds_again_is_none_any_more(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    filled.set_note(1, "Ask")
+    filled.renew(1, quotes(2, 3), engine="test 2")
+    before = contents(filled)
+
+    assert filled.renew(1, quotes(1, 2, 3), engine="test 3") == 0
+
+    first, *_ = filled.quotes()
+    assert (first.text, first.status, first.note) == ("One old pier", ReviewStatus.ACCEPTED, "Ask")
+    assert filled.orphans() == []
+    assert filled.check() == []
+    filled.undo()
+    assert contents(filled) == before
+
+
+def test_an_orphan_stays_one_where_its_words_are_those_of_a_persons_quote(filled: Catalogue) -> None:
+    filled.set_status([1], ReviewStatus.ACCEPTED)
+    filled.renew(1, quotes(2, 3), engine="test 2")
+    filled.add_quote(1, Place(quotes(1)[0].content))
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 3")
+
+    assert [orphan.quote_id for orphan in filled.orphans()] == [1]
+    assert texts(filled) == ["One old pier", "Two old piers", "Three old piers"]
+    assert filled.check() == []
+
+
+def test_an_orphan_that_a_person_had_put_elsewhere_stays_one(filled: Catalogue) -> None:
+    filled.edit_quote(1, Place((Span(5, 13),)))
+    filled.renew(1, quotes(2, 3), engine="test 2")
+
+    filled.renew(1, quotes(1, 2, 3), engine="test 3")
+
+    assert [orphan.text for orphan in filled.orphans()] == ["old pier"]
     assert filled.check() == []
 
 

@@ -69,6 +69,7 @@ def test_a_search_that_cannot_be_read_is_told_with_its_column(run: Run, catalogu
     shown = run("list", catalogue, "--search", "(gates OR")
     assert shown.exit_code == 1
     assert "cannot be read at column 10" in shown.stderr
+    assert shown.stdout == ""
     assert len(shown.stderr.splitlines()) == 1
 
 

@@ -43,7 +43,7 @@ class Undoing(OpenFile):
             return history.last_entries(db, number)
 
     def history_of_quote(self, quote_id: int) -> list[Entry]:
-        """What was done to a quote, the oldest first."""
+        """What was done to a quote and to those it stands for (run again, split, joined), the oldest first."""
         with self._reading() as db:
             return history.entries_about(db, quote_id=quote_id)
 
