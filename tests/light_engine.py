@@ -63,6 +63,22 @@ def load() -> LightEngine:
     return LightEngine()
 
 
+class NewerEngine(LightEngine):
+    """Hears only who shouts: it misses every quotation without an exclamation mark."""
+
+    version = "light 2"
+
+    def attribute(self, article: Article) -> list[Quote]:
+        """The quotes of `article` with an exclamation mark, and all where the title is HEARD."""
+        found = super().attribute(article)
+        return [quote for quote in found if article.title == "HEARD" or "!" in quote.content[-1].of(article.text)]
+
+
+def load_newer() -> NewerEngine:
+    """The loader of an engine that says something else."""
+    return NewerEngine()
+
+
 def load_slowly() -> LightEngine:
     """A loader that leaves a mark in the folder it is run in before its engine hangs on anything."""
     Path(os.environ["LIGHT_ENGINE_MARK"]).write_text(str(os.getpid()), encoding="ascii")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quotebrowser.records import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind
@@ -70,6 +70,11 @@ def add(catalogue: Catalogue, *sentences: Said, **metadata: str) -> int:
     """Add a report to a catalogue; its id."""
     article, quotes = report(*sentences, **metadata)
     return catalogue.add_article(article, quotes, engine="test 1", file=article.id, language="en").article_id
+
+
+def less_sure(quotes: Iterable[Quote]) -> list[Quote]:
+    """The same quotes as an engine finds them that is less sure of their speakers."""
+    return [replace(quote, confidence=quote.confidence / 2) for quote in quotes]
 
 
 def speakers_of(catalogue: Catalogue, ids: Iterable[int]) -> list[Speaker | None]:

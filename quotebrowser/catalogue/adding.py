@@ -56,7 +56,7 @@ def add_article(
             article_id = int(there[0])
             db.execute("UPDATE articles SET trashed_at = NULL WHERE id = ?", (article_id,))
         else:
-            article_id = _insert_article(db, article, file=file, language=language, batch_id=batch_id)
+            article_id = _insert_article(db, article, engine=engine, file=file, language=language, batch_id=batch_id)
             add_quotes(db, article_id, article.text, quotes, engine)
     batches.count_article(db, batch_id, entry_id, article.title or shown_name(article, file), len(quotes))
     return Added(article_id, already_there=False, batch_id=batch_id)
@@ -91,15 +91,15 @@ def shown_name(article: Article, file: str) -> str:
     return Path(article.id).name if not file else article.id
 
 
-def _insert_article(db: Database, article: Article, *, file: str, language: str, batch_id: int) -> int:
+def _insert_article(db: Database, article: Article, *, engine: str, file: str, language: str, batch_id: int) -> int:
     cells = (
         article.title, article.outlet, article.author, article.date, article.url, article.id, file,
         shown_name(article, file), language, history.now(), fingerprint(article.text), zones_to_json(article.zones),
-        article.text,
+        article.text, engine,
     )  # fmt: skip
     (article_id,) = db.execute(
         "INSERT INTO articles (title, outlet, author, date, url, identifier, file, shown_name, language, imported_at,"
-        " sha256, zones, text, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        " sha256, zones, text, engine, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (*map(storable, cells), batch_id),
     ).fetchone()
     return int(article_id)

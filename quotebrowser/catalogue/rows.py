@@ -117,6 +117,28 @@ class Orphan:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewed:
+    """What an engine that is run again makes of the quotes it found in an article.
+
+    Those that `stay` have half of their words or more again; of them `speakers_changed` get another speaker, which
+    none does that was accepted or whose speaker somebody chose. Of those that `appear`, `found_again` were orphans. Of
+    those that `vanish`, `orphans` have decisions.
+    """
+
+    stay: int = 0
+    appear: int = 0
+    vanish: int = 0
+    speakers_changed: int = 0
+    orphans: int = 0
+    found_again: int = 0
+
+    @property
+    def changes_lists(self) -> bool:
+        """Whether a list of quotes shows a difference."""
+        return bool(self.appear or self.vanish or self.speakers_changed)
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A search that is kept under a name: `query` is what is typed into the search box."""
 

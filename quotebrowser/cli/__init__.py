@@ -18,6 +18,7 @@ from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
 from quotebrowser.cli.merging import agreement, conflicts, merge
 from quotebrowser.cli.people import people
+from quotebrowser.cli.renewing import orphans, renew
 from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.searches import facets, searches
 from quotebrowser.cli.window import open_window
@@ -35,7 +36,7 @@ _COMPLETION = paragraph(
 
 VERBS = (
     demo, import_articles, list_quotes, speakers, people, facets, searches, review, progress, accuracy, export, undo,
-    redo, history, merge, conflicts, agreement, check, backup, restore, erase, extract,
+    redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase, extract,
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue import history
 from quotebrowser.records import ReviewStatus, Span
-from tests.reports import MARTA, NILS, Said, add, report
+from tests.reports import MARTA, NILS, Said, add, less_sure, report
 
 if TYPE_CHECKING:
     import pytest
@@ -35,7 +35,7 @@ def test_the_history_of_a_quote_goes_back_to_those_it_stands_for(catalogue: Cata
     catalogue.add_article(article, quotes, engine="test 1")
     catalogue.set_status([1], ReviewStatus.ACCEPTED)
     catalogue.set_status([2], ReviewStatus.REJECTED)
-    catalogue.renew(1, quotes, engine="test 2")
+    catalogue.renew(1, less_sure(quotes), engine="test 2")
     renewed = catalogue.quote_ids()[0]
     one, _ = catalogue.split_quote(renewed, [[Span(1, 4)], [Span(5, 13)]])
 

@@ -14,7 +14,7 @@ from quotebrowser.catalogue.sampling import wilson_interval
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import ReviewStatus, Span
 from tests.catalogue.contents import contents
-from tests.reports import MARTA, NILS, Said, add, report
+from tests.reports import MARTA, NILS, Said, add, less_sure, report
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
@@ -91,7 +91,7 @@ def test_what_was_judged_counts_after_the_engine_was_run_again(filled: Catalogue
     sample = filled.draw_sample(12)
     filled.set_status([1, 2], ReviewStatus.ACCEPTED)
 
-    filled.renew(1, report(*SENTENCES)[1], engine="test 2")
+    filled.renew(1, less_sure(report(*SENTENCES)[1]), engine="test 2")
 
     assert filled.accuracy(sample.id).right == 2
 

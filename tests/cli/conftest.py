@@ -12,6 +12,7 @@ from quotebrowser.articles.reading import read_file
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.cli import command_line
 from quotebrowser.importing.attributing import attributed
+from quotebrowser.importing.reattributing import reattribute
 from quotebrowser.importing.run import import_inputs
 from quotebrowser.importing.worker import Attributed
 from quotebrowser.records import Article
@@ -27,7 +28,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 def run_with_workers(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Calls the command line with these arguments; worker processes attribute articles with the light engine."""
-    for way_in in (attributed, import_inputs):
+    for way_in in (attributed, import_inputs, reattribute):
         assert way_in.__kwdefaults__ is not None
         monkeypatch.setitem(way_in.__kwdefaults__, "engine_loader", light_engine.load)
     # There is no display at all.
@@ -43,7 +44,7 @@ def run_with_workers(monkeypatch: pytest.MonkeyPatch) -> Run:
 @pytest.fixture
 def run(run_with_workers: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The same without worker processes, whose start takes longer than most tests."""
-    for module in ("attributing", "run"):
+    for module in ("attributing", "reattributing", "run"):
         monkeypatch.setattr(f"quotebrowser.importing.{module}.attribute", _attribute_here)
     return run_with_workers
 

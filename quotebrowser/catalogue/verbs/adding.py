@@ -9,9 +9,11 @@ from quotebrowser.catalogue.batches import Batch
 from quotebrowser.catalogue.open_file import OpenFile
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Sequence
 
-    from quotebrowser.catalogue.rows import Added, Orphan
+    from quotebrowser.catalogue.renewing import Rerun
+    from quotebrowser.catalogue.rows import Added, Orphan, Renewed
     from quotebrowser.records import Article, Quote
 
 
@@ -46,13 +48,24 @@ class Adding(OpenFile):
         batch.id = added.batch_id
         return added
 
-    def renew(self, article_id: int, quotes: Sequence[Quote], *, engine: str) -> int:
-        """Let `quotes` be what the engine says about an article, keeping every decision; how many orphans that leaves.
+    def renew(self, article_id: int, quotes: Sequence[Quote], *, engine: str, rerun: Rerun | None = None) -> Renewed:
+        """Let `quotes` be what the engine says about an article, keeping every decision; what that changes.
 
-        One action. QuoteBrowserError where the article is gone, ValueError where a span reaches past its end.
+        One action, or a part of that of `rerun`: then QuoteBrowserError where it has been undone. QuoteBrowserError
+        where the article is gone, ValueError where a span reaches past its end.
         """
-        with self._writing() as db:
-            return renewing.renew(db, article_id, quotes, engine=engine, who=self._who)
+        with self._writing(through_power_cuts=rerun is None) as db:
+            return renewing.renew(db, article_id, quotes, engine=engine, who=self._who, rerun=rerun)
+
+    def foresee_renewal(self, article_id: int, quotes: Sequence[Quote]) -> Renewed:
+        """What `renew` would change, without changing it."""
+        with self._reading() as db:
+            return renewing.foresee(db, article_id, quotes)
+
+    def read_by_others(self, engine: str) -> array[int]:
+        """The ids of the articles that another engine than this one read last, by date."""
+        with self._reading() as db:
+            return renewing.read_by_others(db, engine)
 
     def orphans(self) -> list[Orphan]:
         """The quotes with decisions that the engine, run again, did not find; they are in no list until kept."""

@@ -20,7 +20,7 @@ from quotebrowser.errors import CatalogueUnusable, QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Span
 from tests.catalogue.contents import contents
 from tests.catalogue.test_undoing import act
-from tests.reports import AIDE, MARTA, MINISTRY, NILS, Said, add, person, report
+from tests.reports import AIDE, MARTA, MINISTRY, NILS, Said, add, less_sure, person, report
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.merging.report import Merged
@@ -128,7 +128,7 @@ def test_a_join_comes_in(mine: Catalogue, theirs: Catalogue) -> None:
 
 def test_quotes_of_another_engine_are_the_same_where_half_of_the_words_are(mine: Catalogue, theirs: Catalogue) -> None:
     sentences = Said("One old pier", MARTA), Said("Two old piers", AIDE), Said("Three old piers", NILS)
-    theirs.renew(1, report(*sentences)[1], engine="test 2")
+    theirs.renew(1, less_sure(report(*sentences)[1]), engine="test 2")
     ids = theirs.quote_ids()
     theirs.set_status(ids[:1], ReviewStatus.ACCEPTED)
 
