@@ -126,15 +126,18 @@ def test_a_crash_costs_one_article_which_stays_as_it_was(path: Path) -> None:
     assert len(_again(path).results) == 1
 
 
-def test_a_cancelled_run_keeps_what_is_done_and_the_next_one_does_the_rest(path: Path) -> None:
+def test_a_cancelled_run_keeps_what_is_done_and_leaves_the_rest_to_the_next(path: Path) -> None:
+    with Catalogue.open(path) as catalogue:
+        catalogue.add_article(pasted_article("Title: Stuck\n\nHANG"), [], engine="light 1")
     seen: list[Progress] = []
 
-    run = _again(path, on_progress=seen.append, cancelled=lambda: len(seen) > 1)
+    run = _again(path, on_progress=seen.append, cancelled=lambda: bool(seen))
 
-    assert run.count(Outcome.CANCELLED) == 4 - len(seen)
-    assert run.results[-1].message == "Fog: cancelled before it was read again"
-    assert len(_again(path).results) == 4 - len(seen)
-    assert _again(path).results == ()
+    assert run.count(Outcome.CANCELLED) == 5 - len(seen)
+    assert run.results[-1].message == "Stuck: cancelled before it was read again"
+    with Catalogue.open(path) as catalogue:
+        assert len(catalogue.read_by_others("light 2")) == 5 - len(seen)
+        assert catalogue.check() == []
 
 
 def test_an_article_that_is_erased_meanwhile_is_named_and_the_others_are_read(path: Path) -> None:
@@ -143,6 +146,8 @@ def test_an_article_that_is_erased_meanwhile_is_named_and_the_others_are_read(pa
             with Catalogue.open(path) as catalogue:
                 catalogue.erase_article(4)
 
+    with Catalogue.open(path) as catalogue:
+        assert catalogue.article(4).article.title == "Fog"
     run = _again(path, on_progress=erase)
 
     assert _outcomes(run)[-1] is Outcome.FAILED
