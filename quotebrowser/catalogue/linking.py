@@ -10,13 +10,21 @@ from typing import TYPE_CHECKING
 from quotebrowser.catalogue import people
 from quotebrowser.catalogue.evidence import against
 from quotebrowser.catalogue.given_names import gender_of_given_name
-from quotebrowser.catalogue.names import Traits, folded, is_surname_only, surname, traits_of, without_titles
-from quotebrowser.catalogue.stored import storable
+from quotebrowser.catalogue.names import (
+    Traits,
+    folded,
+    is_surname_only,
+    suffix,
+    surname,
+    traits_of,
+    without_titles,
+)
+from quotebrowser.catalogue.stored import ids_to_json, storable
 from quotebrowser.catalogue.titles import titles_before
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlite_utils import Database
 
@@ -113,9 +121,62 @@ def doubt_links_by_surname(db: Database, newcomer: int) -> None:
 
 
 def settle_links_by_surname(db: Database, person_id: int) -> None:
-    """Take the doubt off a person's links where nobody else bears the surname any more."""
-    if len(people.bearers(db, surname(people.person(db, person_id).name))) == 1:
+    """Where nobody else bears a person's surname any more, take the doubt off the links that were made by it alone.
+
+    Whom it had left apart are then this person, unless something speaks against it or somebody worked on them.
+    """
+    last = surname(people.person(db, person_id).name)
+    if list(people.bearers(db, last)) == [person_id]:
         db.execute("UPDATE speakers SET link_doubt = '' WHERE person_id = ? AND link_doubt <> ''", (person_id,))
+        for other in left_over_for(db, person_id, last):
+            db.execute(
+                "UPDATE speakers SET person_id = ?, link_reason = ? WHERE person_id = ?",
+                (person_id, Reason.ONLY_BEARER, other),
+            )
+            people.give_aliases(db, other, person_id)
+            db.execute("DELETE FROM people WHERE id = ?", (other,))
+
+
+def left_over_for(db: Database, person_id: int, last: str, but_for: Collection[int] = ()) -> list[int]:
+    """Those left apart by a surname who would be this person if nobody else, `but_for` these, bore it."""
+    apart = {
+        number: name
+        for number, name in people.left_apart(db, last).items()
+        if {person_id, *but_for} >= set(people.named(db, name, SpeakerKind.PERSON, left_apart=False))
+    }
+    found = _untouched(db, apart)
+    appearances = db.execute(
+        "SELECT person_id, article_id, name, gender, role, day FROM speakers JOIN articles ON articles.id = article_id"
+        " WHERE person_id IN (SELECT value FROM json_each(?))",
+        (ids_to_json(found),),
+    ).fetchall()
+    others = {
+        number
+        for number, article_id, name, gender, role, day in appearances
+        if _is_in(db, person_id, article_id)
+        or against(db, person_id, without_titles(name), Traits(suffix(name), gender, role), day)
+    }
+    return [number for number in found if number not in others]
+
+
+def _untouched(db: Database, ids: Iterable[int]) -> list[int]:
+    """Those of whom nobody has written, chosen or answered anything."""
+    rows = db.execute(
+        """SELECT value FROM json_each(?) WHERE value NOT IN (
+            SELECT person_id FROM decisions WHERE person_id IS NOT NULL
+            UNION SELECT person_id FROM notes WHERE person_id IS NOT NULL
+            UNION SELECT person_id FROM person_attributes UNION SELECT person_id FROM person_links
+            UNION SELECT person_id FROM aliases WHERE origin = 'person'
+            UNION SELECT person_id FROM person_suggestions UNION SELECT other_id FROM person_suggestions)
+        """,
+        (ids_to_json(ids),),
+    )
+    return [number for (number,) in rows]
+
+
+def _is_in(db: Database, person_id: int, article_id: int) -> bool:
+    found = db.execute("SELECT 1 FROM speakers WHERE article_id = ? AND +person_id = ?", (article_id, person_id))
+    return found.fetchone() is not None
 
 
 def _full_names_first(appearance: Appearance) -> tuple[bool, str, str]:
@@ -159,11 +220,11 @@ def _link_surname(db: Database, setting: Setting, appearance: Appearance, before
         if not against(db, number, appearance.name, appearance.traits, setting.day):
             return Link(number, Reason.IN_ARTICLE)
     bearers = people.bearers(db, last)
-    candidates = bearers.keys() | set(people.named(db, appearance.name, SpeakerKind.PERSON))
+    candidates = bearers.keys() | set(people.named(db, appearance.name, SpeakerKind.PERSON, left_apart=False))
     if not candidates:
         return _newcomer(db, appearance, Reason.NEW_NAME)
     if len(candidates) > 1:
-        return _newcomer(db, appearance, Reason.SEVERAL)
+        return Link(people.add_person(db, appearance.speaker, left_apart=True), Reason.SEVERAL)
     (number,) = candidates
     objection = _objection(db, setting, appearance, number, before)
     if objection:

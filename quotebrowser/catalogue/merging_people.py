@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from quotebrowser.catalogue import answering, history, people
 from quotebrowser.catalogue.describing import refuse_blank_name
 from quotebrowser.catalogue.evidence import against_merging
-from quotebrowser.catalogue.linking import doubt_links_by_surname, settle_links_by_surname
-from quotebrowser.catalogue.names import folded
+from quotebrowser.catalogue.linking import doubt_links_by_surname, left_over_for, settle_links_by_surname
+from quotebrowser.catalogue.names import folded, surname
 from quotebrowser.catalogue.stored import ids_to_json, storable, texts_to_json
 from quotebrowser.catalogue.wording import person_called
 from quotebrowser.errors import QuoteBrowserError
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class MergePreview:
     """What a merge would do: how many quotes of how many articles move, and which names `into` gets as aliases.
 
-    `against` is what speaks against their being one, a line each.
+    `against` is what speaks against their being one, a line each. `settled` are how many who were left apart, known by
+    the surname alone, are then `into`, because nobody else bears it any more.
     """
 
     into: str
@@ -34,6 +35,7 @@ class MergePreview:
     articles: int
     aliases: tuple[str, ...]
     against: tuple[str, ...]
+    settled: int = 0
 
 
 def preview_merge(db: Database, into_id: int, other_ids: Collection[int]) -> MergePreview:
@@ -53,6 +55,7 @@ def preview_merge(db: Database, into_id: int, other_ids: Collection[int]) -> Mer
         articles=articles,
         aliases=tuple(sorted(name for fold, name in new.items() if fold not in known)),
         against=tuple(f"{other.name}: {reason}" for other in others for reason in _against(db, into.id, other.id)),
+        settled=len(_settled(db, into, others)),
     )
 
 
@@ -101,7 +104,7 @@ def split(
         )
     with history.action(db, "split person", f"Split of “{name}” off {person_called(db, person_id)}", who):
         new_id = people.add_person(db, Speaker(name, split_from.kind), split_from.article_id)
-        _move_aliases(db, person_id, new_id, folds)
+        people.give_aliases(db, person_id, new_id, folds)
         db.execute(
             "UPDATE decisions SET person_id = ? WHERE quote_id IN (SELECT value FROM json_each(?))",
             (new_id, ids_to_json(decided)),
@@ -142,8 +145,17 @@ def _against(db: Database, into_id: int, other_id: int) -> list[str]:
     return [*(("they were called different people",) if parted else ()), *against_merging(db, into_id, other_id)]
 
 
+def _settled(db: Database, into: people.Person, others: Sequence[people.Person]) -> set[int]:
+    """Those left apart by the surname whom a merge makes `into`, too."""
+    last, merging = surname(into.name), {into.id, *(other.id for other in others)}
+    if into.id not in people.bearers(db, last) or people.bearers(db, last).keys() - merging:
+        return set()
+    left_over = [set(left_over_for(db, number, last, merging)) for number in merging]
+    return set.intersection(*left_over) - merging
+
+
 def _merge_one(db: Database, into: people.Person, other: people.Person) -> None:
-    _move_aliases(db, other.id, into.id)
+    people.give_aliases(db, other.id, into.id)
     if folded(other.name) != folded(into.name):
         people.add_alias(db, into.id, other.name, by_person=True)
     speakers = [row for (row,) in db.execute("SELECT id FROM speakers WHERE person_id = ?", (other.id,))]
@@ -184,19 +196,8 @@ def _merge_notes(db: Database, into_id: int, other_id: int) -> None:
         db.execute("UPDATE notes SET person_id = ? WHERE person_id = ?", (into_id, other_id))
 
 
-def _move_aliases(db: Database, from_id: int, to_id: int, only: Collection[str] | None = None) -> None:
-    """Give one person's aliases to another; one that the other has goes."""
-    which = "" if only is None else " AND folded_alias IN (SELECT value FROM json_each(:only))"
-    parameters = {"from": from_id, "to": to_id, "only": texts_to_json(only or ())}
-    taken = (
-        " AND folded_alias IN (SELECT folded_alias FROM aliases WHERE person_id = :to"
-        " UNION SELECT folded_name FROM people WHERE id = :to)"
-    )
-    db.execute(f"DELETE FROM aliases WHERE person_id = :from{which}{taken}", parameters)
-    db.execute(f"UPDATE aliases SET person_id = :to WHERE person_id = :from{which}", parameters)
-
-
 def _link_by_hand(db: Database, speakers: Sequence[int], person_id: int, reason: str) -> None:
+    db.execute("UPDATE people SET left_apart = 0 WHERE id = ? AND left_apart", (person_id,))
     db.execute(
         "UPDATE speakers SET person_id = ?, link_reason = ?, linked_by = 'person', link_doubt = ''"
         " WHERE id IN (SELECT value FROM json_each(?))",

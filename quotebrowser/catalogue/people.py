@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.names import folded, is_surname_alone, sort_name, surname, without_titles
-from quotebrowser.catalogue.stored import ids_to_json, storable
+from quotebrowser.catalogue.stored import ids_to_json, storable, texts_to_json
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlite_utils import Database
 
@@ -62,27 +62,40 @@ def people_called(db: Database, name: str) -> list[int]:
     return [person_id for (person_id,) in rows]
 
 
-def named(db: Database, name: str, kind: SpeakerKind, *, as_printed: bool = False) -> list[int]:
+def named(
+    db: Database, name: str, kind: SpeakerKind, *, as_printed: bool = False, left_apart: bool = True
+) -> list[int]:
     """Those of this kind, known across articles, of whom this is the name, or an alias that a person gave them.
 
-    The forms that articles print count where asked: an article's form may have been taken for the wrong person.
+    The forms that articles print count where asked: an article's form may have been taken for the wrong person. Who is
+    `left_apart`, known by a surname that several bore and no more, counts unless not asked for.
     """
     rows = db.execute(
-        "SELECT id FROM people WHERE folded_name = :name AND kind = :kind AND article_id IS NULL UNION"
+        "SELECT id FROM people WHERE folded_name = :name AND kind = :kind AND article_id IS NULL"
+        " AND left_apart <= :apart UNION"
         " SELECT people.id FROM aliases JOIN people ON people.id = person_id"
         " WHERE folded_alias = :name AND kind = :kind AND article_id IS NULL AND (origin = 'person' OR :printed)"
-        " ORDER BY 1",
-        {"name": storable(folded(name)), "kind": kind, "printed": as_printed},
+        " AND left_apart <= :apart ORDER BY 1",
+        {"name": storable(folded(name)), "kind": kind, "printed": as_printed, "apart": left_apart},
     )
     return [person_id for (person_id,) in rows]
 
 
 def bearers(db: Database, last_name: str) -> dict[int, str]:
-    """The people known across articles with this folded surname: their names by id."""
+    """The people known across articles with this folded surname, but for those left apart: their names by id."""
+    return _with_surname(db, last_name, left_apart=False)
+
+
+def left_apart(db: Database, last_name: str) -> dict[int, str]:
+    """Those of whom an article says no more than this surname, which several bore: their names by id."""
+    return _with_surname(db, last_name, left_apart=True)
+
+
+def _with_surname(db: Database, last_name: str, *, left_apart: bool) -> dict[int, str]:
     rows = db.execute(
-        "SELECT id, name FROM people WHERE surname = ? AND surname <> '' AND kind = ? AND article_id IS NULL"
-        " ORDER BY id",
-        (storable(last_name), SpeakerKind.PERSON),
+        "SELECT id, name FROM people WHERE surname = ? AND surname <> '' AND left_apart = ? AND kind = ?"
+        " AND article_id IS NULL ORDER BY id",
+        (storable(last_name), left_apart, SpeakerKind.PERSON),
     )
     return dict(rows.fetchall())
 
@@ -102,13 +115,13 @@ def add_alias(db: Database, person_id: int, alias: str, *, by_person: bool) -> N
     )
 
 
-def add_person(db: Database, speaker: Speaker, article_id: int | None = None) -> int:
+def add_person(db: Database, speaker: Speaker, article_id: int | None = None, *, left_apart: bool = False) -> int:
     """A new person, called as the speaker without titles; the name with them becomes an alias."""
     name = without_titles(speaker.name) if speaker.kind is SpeakerKind.PERSON else speaker.name
     (person_id,) = db.execute(
-        "INSERT INTO people (name, folded_name, sort_name, surname, kind, article_id) VALUES (?, ?, ?, ?, ?, ?)"
-        " RETURNING id",
-        (*_name_columns(name, speaker.kind), speaker.kind, article_id),
+        "INSERT INTO people (name, folded_name, sort_name, surname, kind, article_id, left_apart)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (*_name_columns(name, speaker.kind), speaker.kind, article_id, left_apart),
     ).fetchone()
     if folded(name) != folded(speaker.name):
         add_alias(db, person_id, speaker.name, by_person=False)
@@ -116,16 +129,32 @@ def add_person(db: Database, speaker: Speaker, article_id: int | None = None) ->
 
 
 def set_name(db: Database, person_id: int, name: str, kind: SpeakerKind, *, sort_as: str | None = None) -> None:
-    """Let a person have this name and kind, and be sorted as the name says where nothing else is asked for."""
+    """Let a person have this name and kind, and be sorted as the name says where nothing else is asked for.
+
+    Who is given a name is somebody, and is left apart no more.
+    """
     name, fold, sort, last = _name_columns(name, kind)
     db.execute(
-        "UPDATE people SET name = :name, folded_name = :fold, sort_name = :sort, surname = :surname, kind = :kind"
+        "UPDATE people SET name = :name, folded_name = :fold, sort_name = :sort, surname = :surname, kind = :kind,"
+        " left_apart = 0"
         " WHERE id = :id AND (name, sort_name, kind) <> (:name, :sort, :kind)",
         {
             "name": name, "fold": fold, "sort": sort if sort_as is None else storable(sort_as), "surname": last,
             "kind": kind, "id": person_id,
         },
     )  # fmt: skip
+
+
+def give_aliases(db: Database, from_id: int, to_id: int, only: Collection[str] | None = None) -> None:
+    """Give one person's aliases, or those of these folded forms, to another; one that the other has goes."""
+    which = "" if only is None else " AND folded_alias IN (SELECT value FROM json_each(:only))"
+    parameters = {"from": from_id, "to": to_id, "only": texts_to_json(only or ())}
+    taken = (
+        " AND folded_alias IN (SELECT folded_alias FROM aliases WHERE person_id = :to"
+        " UNION SELECT folded_name FROM people WHERE id = :to)"
+    )
+    db.execute(f"DELETE FROM aliases WHERE person_id = :from{which}{taken}", parameters)
+    db.execute(f"UPDATE aliases SET person_id = :to WHERE person_id = :from{which}", parameters)
 
 
 def own_sort_name(name: str, kind: SpeakerKind) -> str:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _WEIGHED = 500
 """How many pairs, the most alike in name first, are weighed with all their evidence."""
 
-_SAME_NAME, _NAME_WITHIN, _SURNAME = 3.0, 2.0, 1.0
-_OUTLET_AND_MONTH, _ROLE = 1.0, 1.0
+_SAME_NAME, _BUT_FOR_AN_INITIAL, _NAME_WITHIN, _SURNAME = 3.0, 2.5, 2.0, 1.0
+_OUTLET_AND_MONTH, _ROLE, _SETTLES_OTHERS = 1.0, 1.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class DoubtfulLink:
 class _Named(NamedTuple):
     id: int
     name: str
+    left_apart: bool
 
 
 class _Pair(NamedTuple):
@@ -61,6 +62,7 @@ class _Pair(NamedTuple):
     other: _Named
     evidence: str
     weight: float
+    settles: int
 
 
 def suggestions(db: Database, number: int, *, with_later: bool) -> list[Suggestion]:
@@ -94,25 +96,30 @@ def doubtful_links(db: Database) -> list[DoubtfulLink]:
 
 def _doubtful(row: tuple[Any, ...], bearers: Mapping[str, Sequence[_Named]]) -> DoubtfulLink:
     article_id, article, name, person_id, person, reason, doubt, last = row
-    others = tuple((one.id, one.name) for one in bearers.get(last, ()) if one.id != person_id)
+    others = tuple((one.id, one.name) for one in bearers.get(last, ()) if one.id != person_id and not one.left_apart)
     return DoubtfulLink(article_id, article, name, person_id, person, reason, doubt, others)
 
 
 def _alike_in_name(db: Database) -> Iterator[_Pair]:
-    """The pairs of one surname whose names do not part them, the smaller id first."""
+    """The pairs of one surname whose names do not part them, the smaller id first.
+
+    Of two who were left apart by their surname nobody can know more, and there is one in every article.
+    """
     for group in _by_surname(db).values():
-        short = [one for one in group if is_surname_only(one.name)]
+        apart = [one for one in group if one.left_apart]
+        short = [one for one in group if is_surname_only(one.name) and not one.left_apart]
         by_initial = defaultdict(list)
         for one in group:
             if not is_surname_only(one.name):
                 by_initial[folded(one.name)[:1]].append(one)
         full = [one for same in by_initial.values() for one in same]
         likely = (combinations(same, 2) for same in by_initial.values())
-        for pair in chain(combinations(short, 2), product(short, full), *likely):
+        for pair in chain(combinations(short, 2), product(apart, short), product((*apart, *short), full), *likely):
             one, other = sorted(pair)
             found = _likeness(one.name, other.name)
             if found is not None:
-                yield _Pair(one, other, *found)
+                settles = len(apart) if len(full) + len(short) == len(pair) and not {one, other} & set(apart) else 0
+                yield _Pair(one, other, *found, settles)
 
 
 def _likeness(one: str, other: str) -> tuple[str, float] | None:
@@ -123,6 +130,8 @@ def _likeness(one: str, other: str) -> tuple[str, float] | None:
     if not all(words):
         return "the same surname, and one has no other name", _SURNAME
     shorter, longer = sorted(words, key=len)
+    if longer[0] == shorter[0] and shorter == [word for word in longer if len(word) > 1] != longer:
+        return "the same name but for an initial", _BUT_FOR_AN_INITIAL
     if all(any(_abbreviates(word, of) for of in longer) for word in shorter):
         return "one name is a shorter form of the other", _NAME_WITHIN
     return None
@@ -139,6 +148,9 @@ def _abbreviates(word: str, of: str) -> bool:
 
 def _weighed(db: Database, pair: _Pair, answer: str) -> Suggestion:
     evidence, weight = [pair.evidence], pair.weight
+    if pair.settles:
+        evidence.append(f"nobody else bears the surname, by which alone articles call {pair.settles:,}")
+        weight += _SETTLES_OTHERS
     for question, words, more in _EVIDENCE:
         found = db.execute(question, (pair.one.id, pair.other.id)).fetchone()
         if found is not None:
@@ -168,9 +180,10 @@ _EVIDENCE = (
 def _by_surname(db: Database) -> dict[str, list[_Named]]:
     """The people of every surname that several bear."""
     groups: dict[str, list[_Named]] = defaultdict(list)
-    for last, number, name in db.execute(
-        "SELECT surname, id, name FROM people WHERE surname <> '' AND kind = ? AND article_id IS NULL ORDER BY id",
+    for last, number, name, apart in db.execute(
+        "SELECT surname, id, name, left_apart FROM people WHERE surname <> '' AND kind = ? AND article_id IS NULL"
+        " ORDER BY id",
         (SpeakerKind.PERSON,),
     ):
-        groups[last].append(_Named(number, name))
+        groups[last].append(_Named(number, name, bool(apart)))
     return {last: group for last, group in groups.items() if len(group) > 1}

@@ -116,6 +116,7 @@ def merge(context: click.Context, into: str, others: tuple[str, ...], *, preview
         ("quotes", f"{seen.quotes:,}"),
         ("articles", f"{seen.articles:,}"),
         ("aliases kept", "; ".join(seen.aliases)),
+        *([("by the surname alone, and merged too", f"{seen.settled:,}")] if seen.settled else []),
         *(("against it", reason) for reason in seen.against),
     ):
         click.echo(f"{label}: {printable(text)}")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.records import Speaker, SpeakerKind
+from tests.catalogue.contents import contents
 from tests.reports import MARTA, Said, add, person
 
 if TYPE_CHECKING:
@@ -186,6 +187,93 @@ def test_a_surname_of_several_is_somebody_of_its_own_in_every_article(catalogue:
     say(catalogue, "Nuri")
 
     assert names(catalogue) == [("Ada Nuri", 1), ("Bo Nuri", 1), ("Nuri", 1), ("Nuri", 1)]
+
+
+def test_who_was_left_apart_does_not_count_as_one_more_who_bears_the_surname(catalogue: Catalogue) -> None:
+    say(catalogue, "Tomas Brask", "Tomas J. Brask")
+    say(catalogue, "Brask")
+    say(catalogue, "Brask")
+    catalogue.merge_people(1, [2])
+
+    say(catalogue, "Brask")
+
+    assert names(catalogue) == [("Tomas Brask", 5)]
+    assert {reason for _, _, reason, _ in links(catalogue)[2:]} == {
+        "the only person of the catalogue with this surname"
+    }
+
+
+def test_a_merge_settles_only_whom_nothing_speaks_against_and_nobody_worked_on(catalogue: Catalogue) -> None:
+    say(catalogue, "Tomas Brask", "Tomas J. Brask")
+    say(catalogue, "Mrs. Brask")
+    say(catalogue, "Brask Jr.")
+    for _ in range(3):
+        say(catalogue, "Brask")
+    _, noted, asked = sorted(row.id for row in catalogue.people() if row.name == "Brask")[-3:]
+    catalogue.set_person_note(noted, "The aunt")
+    catalogue.say_different(1, asked)
+
+    before = contents(catalogue)
+    foreseen = catalogue.preview_merge_of_people(1, [2])
+    catalogue.merge_people(1, [2])
+
+    assert foreseen.settled == 1
+    assert [number for name, number in names(catalogue) if name == "Tomas Brask"] == [3]
+    assert len(catalogue.people()) == 5
+    assert catalogue.check() == []
+    catalogue.undo()
+    assert contents(catalogue) == before
+
+
+def test_a_merge_settles_nobody_while_another_bears_the_surname(catalogue: Catalogue) -> None:
+    say(catalogue, "Tomas Brask", "Tomas J. Brask", "Ada Brask")
+    say(catalogue, "Brask")
+
+    assert catalogue.preview_merge_of_people(2, [3]).settled == 0
+    catalogue.merge_people(2, [3])
+
+    assert names(catalogue) == [("Ada Brask", 1), ("Brask", 1), ("Tomas Brask", 2)]
+
+
+def test_who_was_left_apart_and_is_confirmed_by_hand_bears_the_surname(catalogue: Catalogue) -> None:
+    say(catalogue, "Tomas Brask", "Tomas J. Brask")
+    say(catalogue, "Brask")
+    catalogue.link_speaker(2, "Brask", 3)
+    catalogue.merge_people(1, [2])
+
+    say(catalogue, "Brask")
+
+    assert names(catalogue) == [("Brask", 1), ("Brask", 1), ("Tomas Brask", 2)]
+
+
+INITIALS = [("Tomas Brask",)] * 5 + [("Tomas J. Brask",)] * 5 + [("Brask",)] * 12 + [("President Brask",)] * 8
+
+
+@settings(max_examples=6)
+@given(st.permutations(INITIALS), st.integers(2, 30))
+def test_a_middle_initial_costs_one_answer_in_thirty_articles_in_any_order(
+    tmp_path_factory: pytest.TempPathFactory, ordered: Sequence[tuple[str, ...]], asked_after: int
+) -> None:
+    with Catalogue.create(tmp_path_factory.mktemp("initials") / "c.quotes") as catalogue:
+        answers = 0
+        for number, printed in enumerate(ordered, start=1):
+            say(catalogue, *printed)
+            fulls = {row.name: row.id for row in catalogue.people() if row.name.startswith("Tomas")}
+            if number >= asked_after and len(fulls) > 1:
+                first = catalogue.suggestions(1)[0]
+                assert {first.person, first.other} == {"Tomas Brask", "Tomas J. Brask"}
+                catalogue.merge_people(first.person_id, [first.other_id])
+                answers += 1
+
+        fulls = {row.name: row.id for row in catalogue.people() if row.name.startswith("Tomas")}
+        if len(fulls) > 1:
+            catalogue.merge_people(*(fulls["Tomas Brask"], [fulls["Tomas J. Brask"]]))
+            answers += 1
+        assert answers == 1
+        assert [number for _, number in names(catalogue)] == [30]
+        assert not catalogue.doubtful_links()
+        assert not catalogue.suggestions()
+        assert catalogue.check() == []
 
 
 # What is put up for review again

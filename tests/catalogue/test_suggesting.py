@@ -28,8 +28,35 @@ def test_a_shorter_form_of_a_name_is_suggested(catalogue: Catalogue) -> None:
     told(catalogue, "Marta Oriol", "Marta J. Oriol")
 
     assert suggested(catalogue) == [
-        ({"Marta Oriol", "Marta J. Oriol"}, ("one name is a shorter form of the other",)),
+        ({"Marta Oriol", "Marta J. Oriol"}, ("the same name but for an initial",)),
     ]
+
+
+def test_a_name_but_for_an_initial_comes_before_an_abbreviated_one_and_says_what_it_settles(
+    catalogue: Catalogue,
+) -> None:
+    told(catalogue, "Marta Tarn", "M. Tarn", "Tomas Brask", "Tomas J. Brask", "Brask", "Brask", "Mayor Brask")
+
+    first, second = suggested(catalogue)[:2]
+    assert first[0] == {"Tomas Brask", "Tomas J. Brask"}
+    assert first[1] == (
+        "the same name but for an initial",
+        "nobody else bears the surname, by which alone articles call 3",
+    )
+    assert second == ({"Marta Tarn", "M. Tarn"}, ("one name is a shorter form of the other",))
+
+
+def test_initials_that_differ_are_not_but_for_an_initial(catalogue: Catalogue) -> None:
+    told(catalogue, "Marta J. Oriol", "Marta K. Oriol")
+
+    assert suggested(catalogue) == []
+
+
+def test_two_who_were_left_apart_are_not_suggested_for_each_other(catalogue: Catalogue) -> None:
+    told(catalogue, "Ada Nuri", "Bo Nuri", *["Nuri"] * 12)
+
+    assert len(catalogue.suggestions()) == 24
+    assert all("Nuri" in {found.person, found.other} for found in catalogue.suggestions())
 
 
 def test_a_surname_that_several_bear_is_suggested_for_each(catalogue: Catalogue) -> None:

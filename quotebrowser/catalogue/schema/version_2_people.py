@@ -27,3 +27,21 @@ def whose_word_an_alias_is(db: Database) -> None:
     db.executescript("""
         ALTER TABLE aliases ADD COLUMN origin TEXT NOT NULL DEFAULT 'article' CHECK (origin IN ('article', 'person'));
     """)
+
+
+@migrations()
+def who_was_left_apart(db: Database) -> None:
+    """Whoever is known by a surname that several bore, and no more: nobody counts them as one more who bears it."""
+    db.executescript("""
+        ALTER TABLE people ADD COLUMN left_apart INTEGER NOT NULL DEFAULT 0;
+        UPDATE people SET left_apart = 1
+        WHERE kind = 'person' AND article_id IS NULL AND id IN (
+            SELECT person_id FROM speakers GROUP BY person_id HAVING min(link_reason =
+                'several people of the catalogue bear this name, so that nobody can be meant safely'
+                AND linked_by = 'rule'));
+
+        DROP INDEX people_by_folded_name;
+        DROP INDEX people_by_surname;
+        CREATE INDEX people_by_folded_name ON people (folded_name, kind, article_id, left_apart);
+        CREATE INDEX people_by_surname ON people (surname, left_apart) WHERE surname <> '';
+    """)
