@@ -30,6 +30,7 @@ class ManualWindow(QWidget):
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.addItems([page.title for page in pages()])
         self.contents.setWordWrap(True)
+        self.contents.setSpacing(space(self, 0.15))
         self.contents.currentRowChanged.connect(self._open_row)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find on this page"))

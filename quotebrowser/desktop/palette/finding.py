@@ -25,23 +25,24 @@ class Entry:
 def found(entries: Iterable[Entry], typed: str) -> list[Entry]:
     """Those that what is typed fits, best first; all of them, in their order, where nothing is typed.
 
-    A word fits where it begins a word of the title, stands in it, begins a word of the menu's name, or where its
-    letters come in the title in their order, so that "cpspk" finds "Compare the speakers".
+    A word fits where it begins a word of the title, stands in it, or begins a word of the menu's name. Where nothing
+    fits so, letters that come in the title in their order are enough: "cmpspk" finds "Compare the speakers".
     """
-    words = folded(typed).split()
+    entries, words = list(entries), folded(typed).split() if typed.strip() else []
     ranked = [(_rank(entry, words), entry) for entry in entries]
     fitting = [(rank, entry) for rank, entry in ranked if rank is not None]
+    if not fitting:
+        return [entry for entry in entries if _has_letters_of("".join(words), folded(entry.title))]
     return [entry for _, entry in sorted(fitting, key=lambda pair: pair[0])]
 
 
 def _rank(entry: Entry, words: list[str]) -> int | None:
     """How badly the words fit an entry, None where one of them does not."""
     title, menu = folded(entry.title), folded(entry.menu)
-    ranks = [_rank_of_word(word, title, menu) for word in words]
-    if None in ranks:
+    ranks = [rank for rank in (_rank_of_word(word, title, menu) for word in words) if rank is not None]
+    if len(ranks) < len(words):
         return None
-    begins = title.startswith(" ".join(words))
-    return sum(rank or 0 for rank in ranks) * 2 + (0 if begins else 1)
+    return sum(ranks) * 2 + (0 if title.startswith(" ".join(words)) else 1)
 
 
 def _rank_of_word(word: str, title: str, menu: str) -> int | None:
@@ -49,7 +50,9 @@ def _rank_of_word(word: str, title: str, menu: str) -> int | None:
         return 0
     if word in title:
         return 1
-    if any(part.startswith(word) for part in menu.split()):
-        return 2
+    return 2 if any(part.startswith(word) for part in menu.split()) else None
+
+
+def _has_letters_of(typed: str, title: str) -> bool:
     letters = iter(title)
-    return 3 if all(letter in letters for letter in word) else None
+    return all(letter in letters for letter in typed)

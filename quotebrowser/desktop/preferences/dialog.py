@@ -51,7 +51,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(buttons)
         preferences.changed.connect(self._show_values)
         self._show_values()
-        self.resize(columns(self, 84), space(self, 28))
+        self.resize(columns(self, 84), space(self, 34))
 
     def field(self, option: Asked) -> QWidget:
         """The widget that asks for `option`."""
@@ -72,7 +72,10 @@ class PreferencesDialog(QDialog):
 
     def _add_form(self, page: str) -> QFormLayout:
         inner = QWidget(self)
-        form = QFormLayout(inner)
+        column = QVBoxLayout(inner)
+        form = QFormLayout()
+        column.addLayout(form)
+        column.addStretch(1)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(space(self, 0.4))
         area = QScrollArea(self)
@@ -80,6 +83,8 @@ class PreferencesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        for ground in (inner, area.viewport()):  # the tab's own ground shows through, as on the other pages
+            ground.setAutoFillBackground(False)
         self.tabs.addTab(area, in_words(page))
         return form
 

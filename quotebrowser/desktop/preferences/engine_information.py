@@ -31,8 +31,9 @@ class EngineInformation(QWidget):
         self.card.setFrameShape(QFrame.Shape.StyledPanel)
         self.card.setAccessibleName(self.tr("About the model"))
         self.card.setOpenLinks(False)
-        self.card.setMarkdown(resource_path(MODEL_CARD).read_text(encoding="utf-8"))
-        self.card.setMinimumHeight(space(self, 9))
+        card = resource_path(MODEL_CARD).read_text(encoding="utf-8")
+        self.card.setMarkdown(card.partition("\n")[2])  # without its heading: the page has one
+        self.card.setMinimumHeight(space(self, 14))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space(self, 0.6), 0, 0)
         for widget in (heading, trust, self.card):
