@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from quotebrowser.desktop.commands import EDIT, FILE, Command
@@ -19,6 +18,7 @@ from quotebrowser.desktop.preferences.store import Preferences
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QMainWindow
 
 TABLE = (
