@@ -51,7 +51,7 @@ class PreferencesDialog(QDialog):
         layout.addWidget(buttons)
         preferences.changed.connect(self._show_values)
         self._show_values()
-        self.resize(columns(self, 84), space(self, 34))
+        self.resize(columns(self, 96), space(self, 34))
 
     def field(self, option: Asked) -> QWidget:
         """The widget that asks for `option`."""
@@ -103,6 +103,7 @@ class PreferencesDialog(QDialog):
             form.addRow(label, field.whole)
         said = QLabel(hint, self)
         said.setWordWrap(True)
+        said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form.addRow("", said)
         return field
