@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotebrowser.desktop.preferences.options import Asked, Choice, Folder, Font, Line, Number, Switch, in_words
+from quotebrowser.desktop.preferences.options import Asked, Choice, Folder, Font, Line, Number, Switch, in_words, marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,7 @@ def _line(option: Line, preferences: Preferences, parent: QWidget) -> Field:
 
 def _folder(option: Folder, preferences: Preferences, parent: QWidget) -> Field:
     line = _line(option, preferences, parent)
-    button = QPushButton(in_words("Ch&oose…"), parent)
+    button = QPushButton(in_words(marked("Option", "Ch&oose…")), parent)
     button.setAutoDefault(False)
     button.setAccessibleName(in_words(option.title).replace("&", ""))
     button.clicked.connect(lambda: _choose_folder(option, preferences, parent))
