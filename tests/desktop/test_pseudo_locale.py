@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
+from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
 from tests.desktop.driving import click_speaker
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
@@ -108,6 +109,17 @@ def dialog(command: str) -> Callable[[Workbench, Path], QWidget]:
     return opened
 
 
+def page_of_preferences(number: int) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        shown = dialog("preferences.show")(bench, catalogue)
+        assert isinstance(shown, PreferencesDialog)
+        shown.tabs.setCurrentIndex(number)
+        return shown
+
+    opened.__name__ = f"preferences page {number}"
+    return opened
+
+
 SCREENS = (
     welcome,
     empty,
@@ -118,6 +130,7 @@ SCREENS = (
     crash_report,
     manual,
     *map(dialog, DIALOGS),
+    *map(page_of_preferences, range(1, 5)),
 )
 
 

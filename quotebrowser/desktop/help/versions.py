@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtCore import qVersion
@@ -49,6 +48,9 @@ def all_versions() -> str:
 
 
 def _version_of(name: str) -> str:
+    # Late: a start, which needs no such versions, would wait for what reads packages.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:
