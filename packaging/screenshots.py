@@ -163,6 +163,12 @@ class Studio:
         self.dialog("importing.paste_text", "paste-text", self.fill_paste_dialog)
         self.dialog("exporting.export_shown", "export", self.fill_export_dialog)
         self.dialog("preferences.show", "preferences")
+        self.dialog("palette.show", "palette", self.fill_palette)
+        self.dialog("keys.show", "keys")
+        self.do("help.show_manual")
+        if self.bench.help.manual is not None:
+            self.picture(self.bench.help.manual, "manual")
+        self.bench.help.close()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
 
@@ -197,6 +203,14 @@ class Studio:
         dialog.outlet.setText("Brandsen Gazette")
         dialog.date.setText("2 September 2031")
         dialog.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def fill_palette(self, dialog: QWidget) -> None:
+        """What somebody types who looks for a command."""
+        from quotebrowser.desktop.palette.dialog import PaletteDialog
+
+        if not isinstance(dialog, PaletteDialog):
+            raise TypeError("another dialog is open")
+        dialog.typed.setText("speak")
 
     def fill_export_dialog(self, dialog: QWidget) -> None:
         """A place that does not change from one run to the next."""

@@ -16,3 +16,14 @@ def resource_path(name: str) -> Path:
         if (home / name).exists():
             return home / name
     raise FileNotFoundError(f"{name} is missing from the resources of this installation; install it again")
+
+
+def documentation_path(name: str) -> Path:
+    """The path of `name` under docs/; FileNotFoundError where the installation lacks it.
+
+    A wheel and a frozen program carry in the package those parts of docs/ that the window shows.
+    """
+    for home in (_PACKAGE / "docs", _PACKAGE.parent / "docs"):
+        if (home / name).exists():
+            return home / name
+    raise FileNotFoundError(f"{name} is missing from the documentation of this installation; install it again")

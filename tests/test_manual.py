@@ -13,13 +13,20 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PAGES = (CHECKOUT / "README.md", *sorted((CHECKOUT / "docs" / "manual").glob("*.md")))
 
 
+def calls_on(page: Path) -> list[str]:
+    """What follows the program's name wherever a page calls it."""
+    return re.findall(r"(?:^|`)quotebrowser ([^\s`]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_call_on_a_page_begins_with_a_verb_or_a_catalogue(page: Path) -> None:
-    calls = re.findall(r"^(?:- `)?`?quotebrowser ([^\s`]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
-
-    assert calls
     known = {"VERB", *(verb.name for verb in VERBS)}
-    assert [call for call in calls if call not in known and not call.endswith(".quotes")] == []
+    assert [call for call in calls_on(page) if call not in known and not call.endswith(".quotes")] == []
+
+
+def test_the_pages_show_calls() -> None:
+    assert calls_on(CHECKOUT / "README.md")
+    assert len([page for page in PAGES if calls_on(page)]) > 1
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import tomllib
+from pathlib import Path
 
 import pytest
 
 from quotebrowser import resource_files
-from quotebrowser.resource_files import resource_path
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from quotebrowser.resource_files import documentation_path, resource_path
 
 
 @pytest.fixture
@@ -47,3 +45,23 @@ def test_a_missing_resource_is_named_with_what_to_do() -> None:
 
 def test_this_checkout_has_its_samples() -> None:
     assert resource_path("samples").is_dir()
+
+
+def test_documentation_is_found_in_a_checkout_and_first_in_an_installed_package(package: Path) -> None:
+    beside = _put(package.parent / "docs" / "manual" / "keys.md")
+    assert documentation_path("manual/keys.md") == beside
+    inside = _put(package / "docs" / "manual" / "keys.md")
+    assert documentation_path("manual/keys.md") == inside
+
+
+@pytest.mark.usefixtures("package")
+def test_missing_documentation_is_named_with_what_to_do() -> None:
+    with pytest.raises(FileNotFoundError, match=r"accuracy\.md is missing .* install it again"):
+        documentation_path("accuracy.md")
+
+
+def test_the_wheel_carries_the_manual_and_the_page_on_accuracy() -> None:
+    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert carried["docs/manual"] == "quotebrowser/docs/manual"
+    assert carried["docs/accuracy.md"] == "quotebrowser/docs/accuracy.md"

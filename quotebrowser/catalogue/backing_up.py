@@ -9,12 +9,11 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.backups import (
-    KEPT,
-    KEPT_BEFORE_GREAT_CHANGES,
     Backup,
     Reason,
     backups_of,
     folder_of,
+    kept,
     new_backup,
     superfluous,
 )
@@ -29,10 +28,12 @@ from quotebrowser.catalogue.sqlite_errors import known_errors
 from quotebrowser.errors import CatalogueUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
+
+    from quotebrowser.catalogue.backups import Keep
 
 _log = logging.getLogger(__name__)
 
@@ -45,13 +46,15 @@ def back_up(
     folder: Path | None = None,
     *,
     reason: Reason = Reason.REGULAR,
+    keep_last: int | None = None,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> Backup:
     """A verified copy of the catalogue at `path` as it is at this moment, whoever uses it; for any thread.
 
     It is written beside its place and moved there when it is found whole. In the folder beside the catalogue, old
-    backups that `KEPT` does not ask for are removed; a `folder` of somebody's own keeps all. `on_progress` is told how
-    many pages of how many are copied, and stops the backup by raising. CatalogueUnusable where it cannot be made.
+    backups that `KEPT` does not ask for are removed; a `folder` of somebody's own keeps all, unless `keep_last` says
+    how many of the last are kept, there or beside. `on_progress` is told how many pages of how many are copied, and
+    stops the backup by raising. CatalogueUnusable where it cannot be made.
     """
     refuse_what_is_no_file(path)
     backup = new_backup(path, folder or folder_of(path), reason)
@@ -67,8 +70,8 @@ def back_up(
     finally:
         for leftover in (unfinished, *companions_of(unfinished)):
             leftover.unlink(missing_ok=True)
-    if folder is None:
-        _rotate(path, reason)
+    if folder is None or keep_last is not None:
+        _rotate(path, folder, reason, kept(reason, keep_last))
     return backup
 
 
@@ -146,10 +149,10 @@ def _state(db: Database) -> tuple[int, ...]:
     return tuple(number or 0 for number in db.execute(f"SELECT max(id), {brought}, count(*) FROM history").fetchone())
 
 
-def _rotate(path: Path, reason: Reason) -> None:
+def _rotate(path: Path, folder: Path | None, reason: Reason, asked_for: Iterable[Keep]) -> None:
     """Remove old backups; one that cannot be removed does not make the new one worth less, and is tried again."""
-    of_this_reason = [backup for backup in backups_of(path) if backup.reason == reason]
-    for backup in superfluous(of_this_reason, KEPT if reason is Reason.REGULAR else KEPT_BEFORE_GREAT_CHANGES):
+    of_this_reason = [backup for backup in backups_of(path, folder) if backup.reason == reason]
+    for backup in superfluous(of_this_reason, asked_for):
         try:
             backup.path.unlink(missing_ok=True)
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -52,6 +53,20 @@ _MOMENT = "%Y-%m-%d %H-%M-%S-%f"
 def folder_of(path: Path) -> Path:
     """The folder beside a catalogue in which its backups lie unless somebody chooses another."""
     return path.with_name(f"{path.name} backups")
+
+
+def folder_within(own: Path, path: Path) -> Path:
+    """The folder in one of somebody's own for this catalogue alone: others elsewhere may bear the same name."""
+    place = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
+    return own / f"{path.name} backups {place}"
+
+
+def kept(reason: Reason, keep_last: int | None = None) -> tuple[Keep, ...]:
+    """Which backups of a kind are kept; `keep_last` of the last regular ones where it is given."""
+    if reason is not Reason.REGULAR:
+        return KEPT_BEFORE_GREAT_CHANGES
+    last, *by_period = KEPT
+    return (last if keep_last is None else Keep(keep_last, last.period), *by_period)
 
 
 def new_backup(path: Path, folder: Path, reason: Reason) -> Backup:

@@ -63,6 +63,10 @@ class OpenFile:
         """Whether changes are refused."""
         return self._read_only
 
+    def work_as(self, who: str) -> None:
+        """Let what is done from now on bear this name in the history; the account's where it is empty."""
+        self._who = who.strip() or history.user_name()
+
     def notices(self) -> list[str]:
         """What to tell whoever opened the file, a sentence each: that it can only be read, that it is shared."""
         only_read = (

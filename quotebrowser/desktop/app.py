@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import quotebrowser
 from quotebrowser.desktop.crash_report import CrashReports, log_folder, log_to, write_crashes_to
 from quotebrowser.desktop.instance import SingleInstance, WindowSilent, name_for_user
+from quotebrowser.desktop.last_end import RunningMark
 from quotebrowser.desktop.preferences.store import settings_file
 from quotebrowser.errors import QuoteBrowserError
 
@@ -63,6 +64,8 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the event loop would not notice Ctrl+C; every change is whole
     folder = log_folder()
     log = log_to(folder)
+    mark = RunningMark(folder)
+    last_end = mark.set()
     crashes = write_crashes_to(folder)
     reports = CrashReports(folder, application)
     reports.install()
@@ -74,6 +77,7 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
         workbench.window.show()
         # The window stands before a catalogue is read, and the message about one that is unusable stands over it.
         QTimer.singleShot(0, workbench, lambda: workbench.begin(catalogue))
+        QTimer.singleShot(0, workbench, lambda: reports.tell_last_end(last_end, workbench.window.notices))
         return application.exec()
     finally:
         workbench.close()
@@ -83,3 +87,4 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
             crashes.close()
         logging.getLogger("quotebrowser").removeHandler(log)
         log.close()
+        mark.lift()

@@ -1,4 +1,4 @@
-"""Every command of the window in one table: menus, toolbar, shortcuts and, later, the palette are made of it."""
+"""Every command of the window in one table: menus, toolbar, keys, the list of keys and the palette are made of it."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
+HELP = tr_noop("&Help")
 
-MENUS = (FILE, EDIT, QUOTE, VIEW)
+MENUS = (FILE, EDIT, QUOTE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
 SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
@@ -63,6 +64,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("files.new_catalogue", tr_noop("&New catalogue…"), FILE, "Ctrl+N", "ph.file-plus", needs_catalogue=False),
     Command(
         "files.open_catalogue", tr_noop("&Open catalogue…"), FILE, "Ctrl+O", "ph.folder-open", needs_catalogue=False
+    ),
+    Command(
+        "sample.open",
+        tr_noop("Open the &sample catalogue"),
+        FILE,
+        icon="ph.books",
+        tip=tr_noop("A catalogue of four invented articles to try everything on"),
+        needs_catalogue=False,
     ),
     Command(
         "importing.choose_files",
@@ -226,6 +235,44 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
         checked=True,
         choice="scheme",
+        needs_catalogue=False,
+    ),
+    Command(
+        "palette.show",
+        tr_noop("&Find a command…"),
+        HELP,
+        "Ctrl+K",
+        "ph.command",
+        tr_noop("Type a few letters of what you want to do"),
+        needs_catalogue=False,
+    ),
+    Command("keys.show", tr_noop("&Keyboard shortcuts…"), HELP, "Ctrl+F1", "ph.keyboard", needs_catalogue=False),
+    Command(
+        "help.show_manual",
+        tr_noop("&Manual"),
+        HELP,
+        "F1",
+        "ph.book-open",
+        tr_noop("The page of the manual about what has the keys now"),
+        begins_group=True,
+        needs_catalogue=False,
+    ),
+    Command(
+        "help.show_accuracy",
+        tr_noop("How far to &trust it"),
+        HELP,
+        "Shift+F1",
+        "ph.target",
+        tr_noop("How often the program names the right speaker, and where it errs"),
+        short=tr_noop("How far to trust it"),
+        needs_catalogue=False,
+    ),
+    Command(
+        "help.show_about",
+        tr_noop("&About Quote Browser"),
+        HELP,
+        icon="ph.info",
+        begins_group=True,
         needs_catalogue=False,
     ),
 )

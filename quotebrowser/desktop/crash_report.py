@@ -6,7 +6,6 @@ import faulthandler
 import logging
 import logging.handlers
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -14,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-import PySide6
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-import quotebrowser
+from quotebrowser.desktop.help.versions import program_versions
+from quotebrowser.desktop.last_end import CRASHES
 from quotebrowser.desktop.message_boxes import tell
 from quotebrowser.desktop.theme import columns, space
 from quotebrowser.errors import QuoteBrowserError
@@ -27,6 +26,9 @@ from quotebrowser.errors import QuoteBrowserError
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import TextIO
+
+    from quotebrowser.desktop.last_end import LastEnd
+    from quotebrowser.desktop.notices import Notices
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +66,7 @@ def write_crashes_to(folder: Path) -> TextIO | None:
     """
     if not _is_made(folder):
         return None
-    file = (folder / "crash.log").open("a", encoding="utf-8")
+    file = (folder / CRASHES).open("a", encoding="utf-8")
     faulthandler.enable(file)
     return file
 
@@ -80,11 +82,16 @@ def _is_made(folder: Path) -> bool:
 
 def report_of(error: BaseException) -> str:
     """The report of an error for people to copy: versions and where in the program it happened, nothing of a text."""
-    versions = (
-        f"Quote Browser {quotebrowser.__version__}, Python {platform.python_version()}, "
-        f"PySide6 {PySide6.__version__}, Qt {qVersion()}, {platform.platform()}"
-    )
-    return "\n".join([versions, *_told(error, set())])
+    return "\n".join([_versions(), *_told(error, set())])
+
+
+def report_of_last_end(end: LastEnd) -> str:
+    """The report of a run that ended without being closed: versions, and where a fault killed it."""
+    return "\n".join([_versions(), "The last run was not closed.", end.trace or "Nothing was written about why."])
+
+
+def _versions() -> str:
+    return ", ".join(f"{name} {told}" for name, told in program_versions())
 
 
 def _told(error: BaseException, seen: set[int]) -> list[str]:
@@ -167,6 +174,21 @@ class CrashReports(QObject):
     def show_over(self, window: QWidget) -> None:
         """Show reports over this window."""
         self._window = window
+
+    def tell_last_end(self, end: LastEnd, notices: Notices) -> None:
+        """Say that the last run was not closed, and offer the report of it."""
+        if end.in_order:
+            return
+        report = report_of_last_end(end)
+        log.warning("The last run was not closed\n%s", report)
+        notices.say(
+            self.tr(
+                "Quote Browser stopped unexpectedly the last time. Your catalogue is whole: "
+                "whatever was decided is kept."
+            ),
+            button=self.tr("Show the report"),
+            on_click=lambda: self._show(report),
+        )
 
     def _unexpected(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, QuoteBrowserError):

@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
         self.welcome.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
         self.welcome.add_button(self.tr("Open a catalogue…"), actions["files.open_catalogue"])
+        self.welcome.add_button(self.tr("Open the sample catalogue"), actions["sample.open"])
+        self.reader_pane.card.show_accuracy_by(actions["help.show_accuracy"])
 
     @property
     def actions_by_id(self) -> dict[str, QAction]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, SUBMENUS, Command
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QMainWindow, QToolBar
 
 CONTEXT = "Commands"
@@ -26,7 +28,10 @@ class Commands(QObject):
     """The window's actions by the ids of their commands.
 
     An action is on while a controller of its room is attached, what it needs is there, and nobody switched it off.
+    `keys_changed` says that a command got other keys.
     """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QMainWindow, table: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__(window)
@@ -67,7 +72,7 @@ class Commands(QObject):
         action.setEnabled(False)
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
-        action.setToolTip(self._tip(command))
+        action.setToolTip(self._tip(command, action.shortcut()))
         action.setStatusTip(_tr(command.tip) if command.tip else "")
         if command.choice:
             group = self._choices.setdefault(command.choice, QActionGroup(self))
@@ -80,12 +85,39 @@ class Commands(QObject):
         window.addAction(action)
         return action
 
-    def _tip(self, command: Command, why_off: str = "") -> str:
+    def _tip(self, command: Command, keys: QKeySequence) -> str:
         tip = _tr(command.tip) if command.tip else plain(_tr(command.text))
-        if command.shortcut:
-            keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            tip = f"{tip} ({keys})"
+        if not keys.isEmpty():
+            tip = f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
+        why_off = self._off.get(command.id, "")
         return f"{tip}\n{why_off}" if why_off else tip
+
+    def use_keys(self, keys: Mapping[str, str]) -> None:
+        """Let these keys mean these commands from now on."""
+        for command_id, wanted in keys.items():
+            action = self.actions[command_id]
+            action.setShortcut(QKeySequence(wanted))
+            action.setToolTip(self._tip(self.table[command_id], action.shortcut()))
+        self.keys_changed.emit()
+
+    def title(self, command_id: str) -> str:
+        """What a command is called, in the language of the window."""
+        return plain(_tr(self.table[command_id].text))
+
+    def menu_path(self, command_id: str) -> str:
+        """The menus that lead to a command, as in "View › Colours"."""
+        menu = self.table[command_id].menu
+        hangs_below = self.table.get(SUBMENUS.get(menu, ""))
+        path = (hangs_below.menu, menu) if hangs_below is not None else (menu,)
+        return " › ".join(plain(_tr(text)) for text in path)
+
+    def why_off(self, command_id: str) -> str:
+        """Why a command cannot be carried out now, empty where it can."""
+        if self.actions[command_id].isEnabled():
+            return ""
+        if self.table[command_id].needs_catalogue and not self._catalogue_is_open:
+            return self.tr("Open a catalogue first.")
+        return self._off.get(command_id) or self.tr("Not possible just now.")
 
     def attach(self, room: str, controller: object) -> None:
         """Bind every command of `room` to the method of its name in `controller`, and switch it on."""
@@ -112,7 +144,8 @@ class Commands(QObject):
             self._off[command_id] = why_off
         else:
             self._off.pop(command_id, None)
-        self.actions[command_id].setToolTip(self._tip(self.table[command_id], why_off))
+        action = self.actions[command_id]
+        action.setToolTip(self._tip(self.table[command_id], action.shortcut()))
         self._settle()
 
     def _settle(self) -> None:

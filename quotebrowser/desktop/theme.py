@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from quotebrowser.records import SpeakerKind
@@ -241,6 +241,16 @@ def palette_of_fields(colours: Colours) -> QPalette:
     return palette
 
 
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """Which fonts are wanted: the window's, and the one for reading; "" for the usual family, sizes in per cent."""
+
+    window: str = ""
+    window_size: int = 100
+    reading: str = ""
+    reading_size: int = 125
+
+
 class _Look(QObject):
     """Keeps the application's palette what was asked for, while the system changes its own."""
 
@@ -248,6 +258,8 @@ class _Look(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = Scheme.SYSTEM
+        self._font = application.font()
+        self.fonts = Fonts()
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
     def use(self, scheme: Scheme) -> None:
@@ -256,6 +268,15 @@ class _Look(QObject):
         # The hint makes title bars and native dialogs follow where the platform can.
         self._application.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
         self._follow()
+
+    def use_fonts(self, fonts: Fonts) -> None:
+        self.fonts = fonts
+        font = QFont(self._font)
+        if fonts.window:
+            font.setFamilies([fonts.window, *font.families()])
+        font.setPointSizeF(self._font.pointSizeF() * fonts.window_size / 100)
+        if font != self._application.font():
+            self._application.setFont(font)
 
     def _follow(self) -> None:
         system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -269,11 +290,20 @@ class _Look(QObject):
 
 def apply(application: QApplication, scheme: Scheme) -> None:
     """Give the application its style and the palette of `scheme`; may be called again to change it."""
+    _look_of(application).use(scheme)
+
+
+def apply_fonts(application: QApplication, fonts: Fonts) -> None:
+    """Let the window be written in these fonts, and articles be read in them."""
+    _look_of(application).use_fonts(fonts)
+
+
+def _look_of(application: QApplication) -> _Look:
     look = application.findChild(_Look)
     if look is None:
         application.setStyle("fusion")
         look = _Look(application)
-    look.use(scheme)
+    return look
 
 
 def space(widget: QWidget, lines: float = 0.5) -> int:
@@ -287,10 +317,13 @@ def columns(widget: QWidget, characters: float) -> int:
 
 
 def reading_font(ordinary: QFont) -> QFont:
-    """The font articles are read in: a serif, somewhat larger than the window's own."""
+    """The font articles are read in: the one the person chose, or a serif, somewhat larger than the window's own."""
+    application = QCoreApplication.instance()
+    look = application.findChild(_Look) if application is not None else None
+    wanted = look.fonts if look is not None else Fonts()
     font = QFont(ordinary)
-    font.setFamilies(READING_FONTS)
-    font.setPointSizeF(ordinary.pointSizeF() * 1.25)
+    font.setFamilies([wanted.reading, *READING_FONTS] if wanted.reading else READING_FONTS)
+    font.setPointSizeF(ordinary.pointSizeF() * wanted.reading_size / 100)
     return font
 
 

@@ -8,14 +8,19 @@ from PySide6.QtCore import QObject
 
 from quotebrowser.desktop.closing import Closing
 from quotebrowser.desktop.exporting.controller import ExportController
+from quotebrowser.desktop.help.controller import HelpController
 from quotebrowser.desktop.importing.controller import ImportController
 from quotebrowser.desktop.jobs import Jobs
 from quotebrowser.desktop.keeping.controller import KeepingController
+from quotebrowser.desktop.keys.bindings import KeyBindings
+from quotebrowser.desktop.keys.controller import KeysController
 from quotebrowser.desktop.main_window import MainWindow
 from quotebrowser.desktop.opening import OpeningController
+from quotebrowser.desktop.palette.controller import PaletteController
 from quotebrowser.desktop.preferences.controller import PreferencesController
 from quotebrowser.desktop.preferences.options import REOPEN_LAST
 from quotebrowser.desktop.preferences.store import Preferences
+from quotebrowser.desktop.sample import SampleController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,14 +39,23 @@ class Workbench(QObject):
         self.opening = OpeningController(self.window, self.preferences)
         self.importing = ImportController(self.window, self.jobs, self.preferences, self.opening.wanted_path)
         self.exporting = ExportController(self.window, self.jobs, self.preferences)
-        self.settings = PreferencesController(self.window, self.preferences, application)
-        self.keeping = KeepingController(self.window)
+        self.sample = SampleController(self.window, self.opening, self.importing)
+        self.bindings = KeyBindings(self.window.commands, self.preferences, self)
+        self.keys = KeysController(self.bindings, self.window)
+        self.palette = PaletteController(self.window.commands, self.window)
+        self.help = HelpController(self.window.commands, self.window, application)
+        self.settings = PreferencesController(self.window, self.preferences, self.bindings, application)
+        self.keeping = KeepingController(self.window, self.preferences)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),
             ("importing", self.importing),
             ("exporting", self.exporting),
             ("preferences", self.settings),
+            ("sample", self.sample),
+            ("keys", self.keys),
+            ("palette", self.palette),
+            ("help", self.help),
         ):
             self.window.attach(room, controller)
         self.window.import_requested.connect(self.importing.import_inputs)
@@ -67,4 +81,5 @@ class Workbench(QObject):
         self.jobs.close()
         self.window.show_catalogue(None)
         self.keeping.close()
+        self.help.close()
         self.window.deleteLater()

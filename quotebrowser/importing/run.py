@@ -95,6 +95,7 @@ def import_inputs(
     inputs: Iterable[Input],
     *,
     most_characters: int = MOST_CHARACTERS,
+    who: str = "",
     workers: int | None = None,
     engine_loader: EngineLoader = load_own_engine,
     time_out: float = TIME_OUT,
@@ -103,10 +104,11 @@ def import_inputs(
 ) -> ImportReport:
     """Import what `inputs` hold, each article committed when it is ready; made to be called on any thread.
 
+    `who` is whose work the history calls it, the account's where it is empty.
     A catalogue that is not there yet is made with the first article, so that inputs which all fail leave no file.
     CatalogueUnusable where it cannot be opened or written; what was committed before stays.
     """
-    run = _Run(catalogue_path, sources_of(inputs), most_characters, on_progress, cancelled)
+    run = _Run(catalogue_path, sources_of(inputs), most_characters, who, on_progress, cancelled)
     attributed = attribute(
         run.tasks(), workers=workers, engine_loader=engine_loader, time_out=time_out, cancelled=cancelled
     )
@@ -144,15 +146,17 @@ class _Run:
         path: Path,
         sources: list[Source],
         most_characters: int,
+        who: str,
         on_progress: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool],
     ) -> None:
         self._path = path
         self._sources = sources
         self._most_characters = most_characters
+        self._who = who
         self._on_progress = on_progress
         self._cancelled = cancelled
-        self._catalogue = _writable(Catalogue.open(path)) if path.exists() else None
+        self._catalogue = _writable(Catalogue.open(path), who) if path.exists() else None
         self._batch = Batch(_all_named(sources))
         self._opened = 0  # sources begun
         self._whole = 0  # sources read to their end
@@ -236,14 +240,15 @@ class _Run:
 
     def _open_catalogue(self) -> Catalogue:
         if self._catalogue is None:
-            self._catalogue = _writable(Catalogue.open_or_create(self._path))
+            self._catalogue = _writable(Catalogue.open_or_create(self._path), self._who)
         return self._catalogue
 
 
-def _writable(catalogue: Catalogue) -> Catalogue:
+def _writable(catalogue: Catalogue, who: str) -> Catalogue:
     if catalogue.read_only:
         catalogue.close()
         raise CatalogueUnusable(f"{catalogue.path} is read-only; make it writable, or import into a copy of it")
+    catalogue.work_as(who)
     return catalogue
 
 

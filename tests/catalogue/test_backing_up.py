@@ -54,6 +54,14 @@ def test_old_backups_beside_the_catalogue_are_removed(filled: Catalogue) -> None
     assert filled.backups() == list(reversed(made[-KEPT[0].number :]))
 
 
+@pytest.mark.parametrize("own", [False, True], ids=["beside", "own folder"])
+def test_as_many_of_the_last_are_kept_as_is_said(filled: Catalogue, tmp_path: Path, *, own: bool) -> None:
+    folder = tmp_path / "stick" if own else None
+    made = [back_up(filled.path, folder, keep_last=2) for _ in range(4)]
+
+    assert filled.backups(folder) == list(reversed(made[-2:]))
+
+
 def test_backups_before_a_merge_are_kept_apart(filled: Catalogue) -> None:
     before = filled.back_up(reason=Reason.MERGE)
     for _ in range(7):

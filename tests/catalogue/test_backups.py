@@ -15,6 +15,7 @@ from quotebrowser.catalogue.backups import (
     Reason,
     backups_of,
     folder_of,
+    folder_within,
     new_backup,
     superfluous,
 )
@@ -29,6 +30,13 @@ def taken(*moments: datetime) -> list[Backup]:
 def kept_of(backups: list[Backup], *kept: Keep) -> list[datetime]:
     gone = superfluous(backups, kept)
     return sorted(backup.taken_at for backup in backups if backup not in gone)
+
+
+def test_catalogues_of_one_name_have_folders_of_their_own_in_a_chosen_one(tmp_path: Path) -> None:
+    folders = {folder_within(tmp_path, tmp_path / place / "summit.quotes") for place in ("one", "two")}
+
+    assert len(folders) == 2
+    assert {folder.parent for folder in folders} == {tmp_path}
 
 
 def test_a_backup_is_found_again_by_its_name(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.history import user_name
 from quotebrowser.catalogue.placing import Place
 from quotebrowser.errors import CatalogueUnusable
 from quotebrowser.records import ReviewStatus, Span
@@ -50,3 +51,13 @@ def test_a_change_of_what_can_only_be_read_is_refused_in_a_sentence(tmp_path: Pa
 
     assert str(raised.value) == f"{path} is open for reading only; copy it to a folder you may write to."
     assert path.read_bytes() == before
+
+
+def test_what_is_done_bears_the_name_that_was_given(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA), title="Pier")
+    catalogue.work_as("  Ada Fenwick ")
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    catalogue.work_as("")
+    catalogue.set_status([1], ReviewStatus.REJECTED)
+
+    assert [entry.who for entry in catalogue.history()][:2] == [user_name(), "Ada Fenwick"]

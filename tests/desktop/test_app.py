@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from quotebrowser.desktop import app
 from quotebrowser.desktop.crash_report import log_folder
 from quotebrowser.desktop.instance import SingleInstance, name_for_user
+from quotebrowser.desktop.last_end import CRASHES, MARK
 from quotebrowser.desktop.main_window import MainWindow
 from quotebrowser.desktop.preferences.store import settings_file
 from quotebrowser.errors import QuoteBrowserError
@@ -58,7 +59,24 @@ def test_the_window_stands_until_it_is_closed(catalogue_file: Path, owner: QObje
     assert shown == [catalogue_file]
     assert (sys.excepthook, threading.excepthook) == hooks
     assert settings_file().is_file()
-    assert (log_folder() / "crash.log").is_file()
+    assert (log_folder() / CRASHES).is_file()
+
+
+def test_the_start_after_a_run_that_was_cut_off_says_so(catalogue_file: Path, owner: QObject) -> None:
+    log_folder().mkdir(parents=True)
+    told: list[str] = []
+
+    def close(window: MainWindow) -> None:
+        told.append(window.notices.label.text())
+        window.close()
+
+    for mark in (log_folder() / MARK, None):
+        if mark is not None:
+            mark.touch()
+        when_shown(owner, close)
+        assert app.run_window(catalogue_file) == 0
+    assert "stopped unexpectedly" in told[0]
+    assert "stopped unexpectedly" not in told[1]
 
 
 def test_the_next_start_shows_the_same_catalogue(catalogue_file: Path, owner: QObject) -> None:

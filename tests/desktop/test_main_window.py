@@ -54,7 +54,8 @@ def test_a_catalogue_that_cannot_be_written_says_so_in_the_title(qtbot: QtBot, c
 
 def test_without_a_catalogue_it_offers_to_make_or_open_one(empty_window: MainWindow) -> None:
     assert empty_window.pages.currentWidget() is empty_window.welcome
-    assert [button.text() for button in empty_window.welcome.buttons] == ["New catalogue…", "Open a catalogue…"]
+    offered = [button.text() for button in empty_window.welcome.buttons]
+    assert offered == ["New catalogue…", "Open a catalogue…", "Open the sample catalogue"]
     assert not empty_window.actions_by_id["importing.choose_files"].isEnabled()
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
@@ -17,13 +19,16 @@ from quotebrowser.desktop.theme import (
     KIND_SIGNS,
     LIGHT,
     Colours,
+    Fonts,
     Scheme,
     apply,
+    apply_fonts,
     colours_of,
     contrast,
     mixed,
     pairs,
     palette_of,
+    reading_font,
     space,
     speaker_ink,
     told_apart,
@@ -103,14 +108,14 @@ def test_the_edge_of_a_field_can_be_seen(qapp: QApplication, qtbot: QtBot, schem
         apply(qapp, scheme)
         pane = QWidget()
         qtbot.addWidget(pane)
-        fields = (QLineEdit(pane), QPlainTextEdit(pane), QComboBox(pane), QSpinBox(pane))
-        for number, field in enumerate(fields):
+        shown = (QLineEdit(pane), QPlainTextEdit(pane), QComboBox(pane), QSpinBox(pane))
+        for number, field in enumerate(shown):
             field.setGeometry(10, 10 + 50 * number, 100, 40)
         pane.show()
         pane.activateWindow()
         qtbot.waitUntil(pane.isActiveWindow)
         for with_keys in (False, True):
-            for field in fields:
+            for field in shown:
                 field.setFocus() if with_keys else field.clearFocus()
                 edge = field.grab().toImage().pixelColor(0, 20).name()
                 assert contrast(edge, colours.base) >= AA_GRAPHIC, (field, with_keys, edge)
@@ -127,3 +132,38 @@ def test_distances_grow_with_the_font() -> None:
     font.setPointSizeF(font.pointSizeF() * 2)
     large.setFont(font)
     assert space(large, 2) > space(small, 2)
+
+
+def test_the_fonts_that_were_asked_for_hold_and_go_again(qapp: QApplication) -> None:
+    usual, usual_reading = qapp.font(), reading_font(qapp.font())
+    try:
+        apply_fonts(qapp, Fonts(window_size=150, reading="DejaVu Sans Mono", reading_size=200))
+        assert qapp.font().pointSizeF() == pytest.approx(usual.pointSizeF() * 1.5)
+        read = reading_font(qapp.font())
+        assert read.families()[0] == "DejaVu Sans Mono"
+        assert read.pointSizeF() == pytest.approx(qapp.font().pointSizeF() * 2)
+    finally:
+        apply_fonts(qapp, Fonts())
+    assert qapp.font().pointSizeF() == pytest.approx(usual.pointSizeF())
+    assert reading_font(qapp.font()).families() == usual_reading.families()
+
+
+def test_every_colour_is_held_to_the_contrast_it_needs() -> None:
+    numbers = [f"#{number:06x}" for number in range(1, 100)]
+    names = [field.name for field in fields(Colours) if field.type == "str"]
+    marked = replace(LIGHT, **dict(zip(names, numbers, strict=False)))
+    held = {colour for _, ink, ground, _ in pairs(marked) for colour in (ink, ground)}
+    without = {name for name in names if getattr(marked, name) not in held}
+    # WCAG asks nothing of a line that only divides, nor of what cannot be used.
+    assert without == {"rule", "disabled"}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_an_icon_is_drawn_anew_at_every_scale(qapp: QApplication, ratio: float) -> None:
+    import qtawesome
+
+    assert qapp is not None
+    icon = qtawesome.icon("ph.gear", color=LIGHT.text)
+    drawn = icon.pixmap(QSize(16, 16), ratio)
+    assert drawn.size() == QSize(round(16 * ratio), round(16 * ratio))
+    assert drawn.devicePixelRatio() == pytest.approx(ratio)

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.commands import COMMANDS
 from quotebrowser.desktop.exporting.dialog import ExportDialog
+from quotebrowser.desktop.help.about_dialog import AboutDialog
 from quotebrowser.desktop.importing.paste_dialog import PasteDialog
 from quotebrowser.desktop.importing.report_window import ReportWindow
+from quotebrowser.desktop.keys.dialog import KeysDialog
+from quotebrowser.desktop.palette.dialog import PaletteDialog
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.importing import run
@@ -68,6 +72,9 @@ def test_everything_in_the_window_has_a_name(
         ("exporting.export_shown", ExportDialog),
         ("preferences.show", PreferencesDialog),
         ("review.correct_speaker", SpeakerDialog),
+        ("palette.show", PaletteDialog),
+        ("keys.show", KeysDialog),
+        ("help.show_about", AboutDialog),
     ],
 )
 def test_everything_in_a_dialog_has_a_name(
@@ -86,6 +93,49 @@ def test_everything_in_the_report_of_an_import_has_a_name(workbench: Workbench) 
     report.show()
     assert nameless(report) == []
     report.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_everything_in_the_manual_has_a_name(workbench: Workbench) -> None:
+    workbench.help.show_manual()
+    assert workbench.help.manual is not None
+    assert nameless(workbench.help.manual) == []
+
+
+def test_every_command_is_reached_by_the_letters_of_the_menus(workbench: Workbench) -> None:
+    """Alt and a letter open a menu, further letters a command of it or a menu in it; no two are the same."""
+
+    def reached(entries: list[QAction], by: str = "") -> dict[str, str]:
+        found: dict[str, str] = {}
+        letters = [QKeySequence.mnemonic(action.text()).toString() for action in entries if not action.isSeparator()]
+        assert sorted(set(letters)) == sorted(letters), (by, letters)
+        for action in entries:
+            keys = f"{by} {QKeySequence.mnemonic(action.text()).toString()}"
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                found |= reached(menu.actions(), keys)
+            elif not action.isSeparator() and QKeySequence.mnemonic(action.text()).toString():
+                found[action.objectName()] = keys
+        return found
+
+    commands = reached(workbench.window.menuBar().actions())
+    assert {command.id for command in COMMANDS} - commands.keys() == set()
+
+
+def test_tab_goes_from_left_to_right_and_comes_back(workbench: Workbench, catalogue_file: Path, qtbot: QtBot) -> None:
+    workbench.begin(catalogue_file)
+    window = workbench.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.people_pane.narrow.setFocus()
+    visited: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) not in visited:
+        visited.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    panes = (window.people_pane, window.middle, window.reader_pane)
+    places = [place for widget in visited for place, pane in enumerate(panes) if pane.isAncestorOf(widget)]
+    assert places == sorted(places)
+    assert set(places) == {0, 1, 2}
 
 
 class Keys:

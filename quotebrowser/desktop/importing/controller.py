@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from quotebrowser.desktop.importing.paste_dialog import PasteDialog
 from quotebrowser.desktop.importing.progress_bar import ImportProgress
 from quotebrowser.desktop.message_boxes import tell
-from quotebrowser.desktop.preferences.options import IMPORT_FOLDER, MOST_MILLION_CHARACTERS
+from quotebrowser.desktop.preferences.options import IMPORT_FOLDER, MOST_MILLION_CHARACTERS, REVIEWER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,7 +80,7 @@ class ImportController(QObject):
         catalogue = self._catalogue_wanted()
         if catalogue is None:
             return
-        most_characters = self._most_characters()
+        most_characters, who = self._most_characters(), self._preferences.value(REVIEWER)
         wanted = list(inputs)
 
         def work(context: JobContext) -> ImportReport:
@@ -94,6 +94,7 @@ class ImportController(QObject):
                 catalogue,
                 wanted,
                 most_characters=most_characters,
+                who=who,
                 on_progress=on_progress,
                 cancelled=context.cancelled,
             )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from quotebrowser.desktop.jobs import Jobs
+from quotebrowser.desktop.preferences.options import BACKUP_FOLDER, BACKUPS_KEPT
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from quotebrowser.desktop.jobs import JobContext
     from quotebrowser.desktop.main_window import MainWindow
+    from quotebrowser.desktop.preferences.store import Preferences
     from quotebrowser.errors import QuoteBrowserError
 
 
@@ -22,9 +23,10 @@ class KeepingController(QObject):
     Its jobs are its own: nobody waits for a backup, and closing the window stops one without asking.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences = preferences
         self.jobs = Jobs(self)
         window.catalogue_changed.connect(self._look_after)
 
@@ -40,20 +42,26 @@ class KeepingController(QObject):
         for sentence in catalogue.notices():
             self._window.notices.say(sentence, warning=True)
         if not catalogue.read_only:
-            job = self.jobs.start(self.tr("Backup"), lambda context: _back_up_where_due(path, context))
+            own, keep_last = self._preferences.value(BACKUP_FOLDER), self._preferences.value(BACKUPS_KEPT)
+            job = self.jobs.start(self.tr("Backup"), lambda context: _back_up_where_due(path, own, keep_last, context))
             job.failed.connect(self._tell)
 
     def _tell(self, error: QuoteBrowserError) -> None:
         self._window.notices.say(self.tr("No backup was made. {0}").format(error), warning=True)
 
 
-def _back_up_where_due(path: Path, context: JobContext) -> None:
-    """Make a backup of the catalogue at `path` where something was done since the last; for a thread of its own."""
+def _back_up_where_due(path: Path, own: str, keep_last: int, context: JobContext) -> None:
+    """Make a backup of the catalogue at `path` where something was done since the last; for a thread of its own.
+
+    `own` is a folder for the backups of all catalogues, "" for the one beside this.
+    """
     from quotebrowser.catalogue import backing_up
+    from quotebrowser.catalogue.backups import folder_within
 
     def on_progress(done: int, total: int) -> None:
         context.stop_if_cancelled()
         context.report(done, total)
 
-    if backing_up.is_due(path):
-        backing_up.back_up(path, on_progress=on_progress)
+    folder = folder_within(Path(own), path) if own else None
+    if backing_up.is_due(path, folder):
+        backing_up.back_up(path, folder, keep_last=keep_last, on_progress=on_progress)

@@ -22,12 +22,32 @@ class Option(Generic[Value]):
         return type(value) is type(self.default)
 
 
+def marked(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
+    """Mark a text of the table for translation: Qt's QT_TRANSLATE_NOOP (the name lupdate is told), but typed."""
+    return text
+
+
+def in_words(text: str) -> str:
+    """A title, hint or choice of the table in the language of the window."""
+    return QCoreApplication.translate("Option", text)
+
+
+GENERAL = marked("Option", "General")
+LOOKS = marked("Option", "Looks")
+ENGINE = marked("Option", "Import and engine")
+BACKUPS = marked("Option", "Backups")
+
+PAGES = (GENERAL, LOOKS, ENGINE, BACKUPS)
+"""The pages on which settings are asked for, in their order."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch(Option[bool]):
     """A setting asked for as a box to tick."""
 
     title: str
     hint: str
+    page: str = GENERAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +58,8 @@ class Number(Option[int]):
     hint: str
     least: int
     most: int
+    unit: str = ""
+    page: str = GENERAL
 
     def allows(self, value: object) -> bool:
         """Whether `value` is a number within the bounds."""
@@ -51,21 +73,35 @@ class Choice(Option[str]):
     title: str
     hint: str
     choices: tuple[tuple[str, str], ...]
+    page: str = GENERAL
 
     def allows(self, value: object) -> bool:
         """Whether `value` is one of the choices."""
         return value in {choice for choice, _ in self.choices}
 
 
-def marked(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
-    """Mark a text of the table for translation: Qt's QT_TRANSLATE_NOOP (the name lupdate is told), but typed."""
-    return text
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Option[str]):
+    """A setting asked for as a line of text; `empty` is what it means to leave it empty."""
+
+    title: str
+    hint: str
+    empty: str = ""
+    page: str = GENERAL
 
 
-def in_words(text: str) -> str:
-    """A title, hint or choice of the table in the language of the window."""
-    return QCoreApplication.translate("Option", text)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder(Line):
+    """A setting asked for as a folder."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Font(Line):
+    """A setting asked for as the family of a font."""
+
+
+Asked = Switch | Number | Choice | Line
+"""The options that a person is asked for."""
 
 THEME = Choice(
     "appearance/theme",
@@ -77,6 +113,67 @@ THEME = Choice(
         ("light", marked("Option", "Light")),
         ("dark", marked("Option", "Dark")),
     ),
+    page=LOOKS,
+)
+WINDOW_FONT = Font(
+    "appearance/font",
+    "",
+    title=marked("Option", "&Font of the window"),
+    hint=marked("Option", "What lists, buttons and menus are written in."),
+    empty=marked("Option", "The system's own"),
+    page=LOOKS,
+)
+WINDOW_FONT_SIZE = Number(
+    "appearance/font_size",
+    100,
+    title=marked("Option", "&Size of the window's letters"),
+    hint=marked("Option", "Beside the system's own size. Distances follow at the next start."),
+    least=75,
+    most=200,
+    unit=" %",
+    page=LOOKS,
+)
+READING_FONT = Font(
+    "reader/font",
+    "",
+    title=marked("Option", "Font for &reading"),
+    hint=marked("Option", "What articles are written in."),
+    empty=marked("Option", "A book face"),
+    page=LOOKS,
+)
+READING_FONT_SIZE = Number(
+    "reader/font_size",
+    125,
+    title=marked("Option", "S&ize of the articles' letters"),
+    hint=marked("Option", "Beside the size of the window's letters."),
+    least=75,
+    most=300,
+    unit=" %",
+    page=LOOKS,
+)
+REVIEWER = Line(
+    "review/name",
+    "",
+    title=marked("Option", "&Your name"),
+    hint=marked("Option", "Stands in the history beside everything you do, and tells two researchers apart."),
+    empty=marked("Option", "As the computer knows you"),
+)
+BACKUP_FOLDER = Folder(
+    "backups/folder",
+    "",
+    title=marked("Option", "Keep &backups in"),
+    hint=marked("Option", "On another disk they outlive this one. Every catalogue has its own folder in it."),
+    empty=marked("Option", "A folder beside each catalogue"),
+    page=BACKUPS,
+)
+BACKUPS_KEPT = Number(
+    "backups/kept",
+    5,
+    title=marked("Option", "How &many of the last are kept"),
+    hint=marked("Option", "Besides these, the last one of each of seven days, four weeks and twelve months stays."),
+    least=1,
+    most=100,
+    page=BACKUPS,
 )
 REOPEN_LAST = Switch(
     name="catalogue/reopen_last",
@@ -91,7 +188,9 @@ MOST_MILLION_CHARACTERS = Number(
     hint=marked("Option", "A longer text is refused when it is imported."),
     least=1,
     most=1000,
+    page=ENGINE,
 )
+KEYS: Option[tuple[str, ...]] = Option("window/keys", ())
 RECENT: Option[tuple[str, ...]] = Option("catalogue/recent", ())
 IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
@@ -99,9 +198,17 @@ WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
 
 OPTIONS: tuple[Option[Any], ...] = (
-    THEME,
+    REVIEWER,
     REOPEN_LAST,
+    THEME,
+    WINDOW_FONT,
+    WINDOW_FONT_SIZE,
+    READING_FONT,
+    READING_FONT_SIZE,
     MOST_MILLION_CHARACTERS,
+    BACKUP_FOLDER,
+    BACKUPS_KEPT,
+    KEYS,
     RECENT,
     IMPORT_FOLDER,
     EXPORT_FOLDER,

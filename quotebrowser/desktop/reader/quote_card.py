@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from quotebrowser.desktop.action_link import ActionLink
 from quotebrowser.desktop.library.wording import quote_kind_words, status_shown
 from quotebrowser.desktop.reader.telling import how_sure, who
 from quotebrowser.desktop.theme import heading_font, space
@@ -37,8 +38,12 @@ class QuoteCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(self, 1.1), space(self, 0.6), space(self, 0.8), space(self, 0.6))
         column.setSpacing(space(self, 0.2))
-        for label in (self.speaker, self.state, self.sure, self.reason):
-            column.addWidget(label)
+        self._sure_line = QHBoxLayout()
+        self._sure_line.addWidget(self.sure, 1)
+        column.addWidget(self.speaker)
+        column.addWidget(self.state)
+        column.addLayout(self._sure_line)
+        column.addWidget(self.reason)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(space(self, 0.2))
         self._buttons.addStretch(1)
@@ -59,6 +64,11 @@ class QuoteCard(QFrame):
                 button.setVisible(action.isEnabled())
                 action.enabledChanged.connect(button.setVisible)
             self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def show_accuracy_by(self, action: QAction) -> None:
+        """Put a link beside the confidence that says what such a figure is worth."""
+        link = ActionLink(action, self)
+        self._sure_line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the buttons without their texts where these would be cut off."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from quotebrowser.desktop.importing.paste_dialog import PasteDialog
 from quotebrowser.desktop.importing.report_window import ReportWindow
-from quotebrowser.desktop.preferences.options import MOST_MILLION_CHARACTERS
+from quotebrowser.desktop.preferences.options import MOST_MILLION_CHARACTERS, REVIEWER
 from quotebrowser.importing import run
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome, Progress
 from quotebrowser.records import Article
@@ -37,6 +37,7 @@ class Imports:
         self.may_end.set()
         self.threads: list[threading.Thread] = []
         self.error: Exception | None = None
+        self.whose = ""
 
     def __call__(
         self,
@@ -44,10 +45,12 @@ class Imports:
         inputs: list[Input],
         *,
         most_characters: int,
+        who: str,
         on_progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
     ) -> ImportReport:
         self.asked.append((catalogue, inputs, most_characters))
+        self.whose = who
         self.threads.append(threading.current_thread())
         if self.error is not None:
             raise self.error
@@ -211,4 +214,12 @@ def test_a_real_import_ends_in_the_list(bench: Workbench, qtbot: QtBot, tmp_path
     assert bench.window.catalogue is not None
     assert bench.window.catalogue.find_people("Brandt")
     assert bench.window.quotes_pane.table.quotes.rowCount() == 6
+    close_reports(bench)
+
+
+def test_an_import_is_the_reviewers_work(bench: Workbench, imports: Imports, tmp_path: Path, qtbot: QtBot) -> None:
+    bench.preferences.put(REVIEWER, "Ada Fenwick")
+    with qtbot.waitSignal(bench.jobs.idle):
+        bench.importing.import_inputs([tmp_path / "a.txt"])
+    assert imports.whose == "Ada Fenwick"
     close_reports(bench)

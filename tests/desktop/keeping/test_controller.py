@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quotebrowser.catalogue.backups import backups_of, folder_of
+from quotebrowser.catalogue.backups import backups_of, folder_of, folder_within
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.preferences.options import BACKUP_FOLDER, BACKUPS_KEPT
 from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
@@ -47,6 +48,20 @@ def test_what_was_decided_since_is_backed_up_at_the_next_opening(
         catalogue.set_status([1], ReviewStatus.ACCEPTED)
     opened(workbench, catalogue_file, qtbot)
     assert len(backups_of(catalogue_file)) == 2
+
+
+def test_backups_go_into_the_folder_that_was_chosen_and_no_more_are_kept_than_wished(
+    workbench: Workbench, catalogue_file: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workbench.preferences.put(BACKUP_FOLDER, str(tmp_path / "stick"))
+    workbench.preferences.put(BACKUPS_KEPT, 1)
+    for status in (ReviewStatus.ACCEPTED, ReviewStatus.REJECTED):
+        with Catalogue.open(catalogue_file) as catalogue:
+            catalogue.set_status([1], status)
+        opened(workbench, catalogue_file, qtbot)
+        workbench.window.show_catalogue(None)
+    assert len(backups_of(catalogue_file, folder_within(tmp_path / "stick", catalogue_file))) == 1
+    assert backups_of(catalogue_file) == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a file where a folder should be")

@@ -6,10 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QSpinBox
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QSpinBox
 
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
-from quotebrowser.desktop.preferences.options import MOST_MILLION_CHARACTERS, OPTIONS, REOPEN_LAST, THEME, Choice
+from quotebrowser.desktop.preferences.options import (
+    BACKUP_FOLDER,
+    MOST_MILLION_CHARACTERS,
+    OPTIONS,
+    PAGES,
+    READING_FONT,
+    REOPEN_LAST,
+    REVIEWER,
+    THEME,
+    Asked,
+)
 from quotebrowser.desktop.preferences.store import Preferences
 
 if TYPE_CHECKING:
@@ -70,7 +81,42 @@ def test_the_defaults_can_be_had_back(dialog: PreferencesDialog, preferences: Pr
 
 def test_every_field_says_what_it_is_for(dialog: PreferencesDialog) -> None:
     for option in OPTIONS:
-        if isinstance(option, Choice):
+        if isinstance(option, Asked):
             field = dialog.field(option)
             assert field.accessibleName() == option.title.replace("&", "")
             assert field.toolTip() == option.hint
+
+
+def test_a_name_is_typed_and_holds_without_the_space_around_it(
+    dialog: PreferencesDialog, preferences: Preferences, qtbot: QtBot
+) -> None:
+    name = dialog.field(REVIEWER)
+    qtbot.keyClicks(name, " Ada Fenwick ")
+    assert preferences.value(REVIEWER) == "Ada Fenwick"
+
+
+def test_a_folder_is_chosen(
+    dialog: PreferencesDialog, preferences: Preferences, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: "/media/stick")
+    dialog.show_field(BACKUP_FOLDER)
+    field = dialog.field(BACKUP_FOLDER)
+    (button,) = field.parentWidget().findChildren(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert preferences.value(BACKUP_FOLDER) == "/media/stick"
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "/media/stick"
+
+
+def test_a_font_that_is_gone_counts_as_the_usual_one(preferences: Preferences, window: QMainWindow) -> None:
+    preferences.put(READING_FONT, "No such face")
+    dialog = PreferencesDialog(preferences, window)
+    fonts = dialog.field(READING_FONT)
+    assert isinstance(fonts, QComboBox)
+    assert fonts.currentText() == "A book face"
+    assert {fonts.itemText(row) for row in range(1, fonts.count())} <= set(QFontDatabase.families())
+    dialog.close()
+
+
+def test_every_setting_asked_for_is_on_a_page_that_there_is() -> None:
+    assert {option.page for option in OPTIONS if isinstance(option, Asked)} == set(PAGES)

@@ -1,0 +1,1 @@
+"""Which keys mean which command: the list of them, and other keys of one's own."""
