@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue import people
 from quotebrowser.catalogue.filter import EVERYTHING
@@ -50,10 +50,7 @@ def listed_people(db: Database) -> list[ListedPerson]:
     """Everybody, by sort name."""
     where = condition(db, EVERYTHING)
     rows = db.execute(_EVERYBODY.format(where=where.sql), where.parameters)
-    return [
-        ListedPerson(number, name, sort, SpeakerKind(kind), *counts, tuple(sorted(json.loads(aliases))), article)
-        for number, name, sort, kind, *counts, aliases, article in rows
-    ]
+    return [_listed(row) for row in rows]
 
 
 def appearances(db: Database, person_id: int) -> list[Appearance]:
@@ -83,3 +80,11 @@ _APPEARANCES = """
     FROM speakers JOIN articles ON articles.id = article_id
     WHERE person_id = ? AND trashed_at IS NULL ORDER BY day, article_id, name
 """
+
+
+def _listed(row: tuple[Any, ...]) -> ListedPerson:
+    number, name, sort_name, kind, quotes, articles, first_seen, last_seen, aliases, article_id = row
+    called = tuple(sorted(json.loads(aliases)))
+    return ListedPerson(
+        number, name, sort_name, SpeakerKind(kind), quotes, articles, first_seen, last_seen, called, article_id
+    )

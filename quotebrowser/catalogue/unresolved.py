@@ -36,7 +36,10 @@ def unresolved_sources(db: Database, number: int) -> list[UnresolvedSource]:
     """
     where = condition(db, EVERYTHING)
     rows = db.execute(_UNRESOLVED.format(where=where.sql), (*where.parameters, SpeakerKind.ANONYMOUS, number))
-    return [UnresolvedSource(*cells, quote_ids=tuple(sorted(json.loads(ids)))) for *cells, ids in rows]
+    return [
+        UnresolvedSource(article_id, article, day, printed, person_id, tuple(sorted(json.loads(quote_ids))))
+        for article_id, article, day, printed, person_id, quote_ids in rows
+    ]
 
 
 _UNRESOLVED = """

@@ -35,6 +35,8 @@ class Commands(QObject):
         self.menus: dict[str, QMenu] = {}
         self._attached: set[str] = set()
         self._off: dict[str, str] = {}
+        self._aside: tuple[str, ...] = ()
+        self._why_aside = ""
         self._catalogue_is_open = False
         self._choices: dict[str, QActionGroup] = {}
         for text in (*MENUS, *SUBMENUS):
@@ -112,15 +114,20 @@ class Commands(QObject):
             self._off[command_id] = why_off
         else:
             self._off.pop(command_id, None)
-        self.actions[command_id].setToolTip(self._tip(self.table[command_id], why_off))
+        self._settle()
+
+    def put_aside(self, rooms: tuple[str, ...], why_off: str) -> None:
+        """Switch all commands of these rooms off, with the reason, and those of rooms put aside before on again."""
+        self._aside, self._why_aside = rooms, why_off
         self._settle()
 
     def _settle(self) -> None:
         for command in self.table.values():
             ready = self._catalogue_is_open or not command.needs_catalogue
-            self.actions[command.id].setEnabled(
-                command.room in self._attached and ready and command.id not in self._off
-            )
+            aside = command.room in self._aside
+            action = self.actions[command.id]
+            action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
+            action.setToolTip(self._tip(command, self._why_aside if aside else self._off.get(command.id, "")))
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the toolbar's commands into it, a line between rooms."""
