@@ -170,7 +170,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "people.show_speaker",
-        tr_noop("Page of the speake&r"),
+        tr_noop("Sho&w the speaker"),
         QUOTE,
         "Ctrl+Shift+P",
         "ph.identification-card",

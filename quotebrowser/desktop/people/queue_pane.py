@@ -127,6 +127,7 @@ class QueuePane(QFrame):
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([columns(self, 60), columns(self, 60)])
         self.nothing = EmptyPage(self)
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.nothing.say(in_words(self.queue.done), in_words(self.queue.hint))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(splitter)
@@ -185,8 +186,12 @@ class QueuePane(QFrame):
         self._explain(index)
 
     def _settle(self) -> None:
-        some = self.model.rowCount() > 0
+        some, focus = self.model.rowCount() > 0, self.window().focusWidget()
         self.stack.setCurrentIndex(0 if some else 1)
+        if focus is self.list and not some:
+            self.nothing.setFocus()  # so that the key for taking back still works
+        elif focus is self.nothing and some:
+            self.list.setFocus()
         for button in self.buttons.values():
             button.setEnabled(some)
 
