@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.describing import Attribute
     from quotebrowser.catalogue.listing_people import ListedPerson
+    from quotebrowser.catalogue.person_page import PersonPage
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.library.queries import Queries
     from quotebrowser.desktop.menus import Commands
@@ -62,6 +63,7 @@ class PeopleController(QObject):
         self._wanted: int | None = None
         self.filling = Filling(self)
         self.filling.filled.connect(self._fill)
+        self.filling.page_read.connect(self._show_page)
         self.joining = JoiningController(commands, notices, self._choose, window)
         self._offer()
 
@@ -197,7 +199,7 @@ class PeopleController(QObject):
                 self.filling.put_first(shown.queue.name)
                 shown.setFocus()
 
-    def _fill(self, name: str, answer: list[ListedPerson]) -> None:
+    def _fill(self, name: str, answer: Sequence[Any]) -> None:
         if self.room is None:
             return
         if name == EVERYBODY:
@@ -223,18 +225,15 @@ class PeopleController(QObject):
             room.table.choose(frozenset({wanted}))
 
     def _chosen_changed(self, chosen: Sequence[ListedPerson]) -> None:
-        self._show_page(chosen)
         self._offer()
-
-    def _show_page(self, chosen: Sequence[ListedPerson]) -> None:
-        if self.room is None or self._queries is None:
-            return
-        page = None
         if len(chosen) == 1:
-            page = self._queries.read(lambda catalogue: catalogue.person_page(chosen[0].id), None)
-        if page is None:
-            self.room.person.show_chosen(chosen if len(chosen) > 1 else [])
-        else:
+            self.filling.ask_page(chosen[0].id)
+        elif self.room is not None:
+            self.filling.ask_page(None)
+            self.room.person.show_chosen(chosen)
+
+    def _show_page(self, page: PersonPage) -> None:
+        if self.room is not None:
             self.room.person.show_page(page)
 
     # Editing
@@ -253,8 +252,7 @@ class PeopleController(QObject):
             return
         if typed_in is not None:
             typed_in.forget_typed()
-        if self.room is not None:
-            self._show_page(self.room.table.chosen())
+        self.filling.ask_page(person)
 
     def _add_attribute(self, attribute: Attribute, value: str, since: str, until: str) -> None:
         fields = self.room.person.attributes if self.room is not None else None
@@ -264,8 +262,8 @@ class PeopleController(QObject):
         if self._queries is None:
             return
         self._queries.decide(lambda c: c.change_attribute(number, value, since=since, until=until))
-        if self.room is not None:
-            self._show_page(self.room.table.chosen())  # also where what was typed does not hold
+        if self.room is not None:  # also where what was typed does not hold
+            self.filling.ask_page(self.room.person.person_id)
 
     def _write_note(self, person_id: int, text: str) -> None:
         if self._queries is not None:

@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quotebrowser.desktop.people.queues import QUEUES
+from quotebrowser.desktop.people.table_model import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.person_page import PersonPage
     from quotebrowser.desktop.jobs import JobContext
     from quotebrowser.desktop.library.queries import Queries
 
 EVERYBODY = "everybody"
 """The name of the question for the table of people; the queues' are their own names."""
 
-LANE = "people"
+LANE, PAGE_LANE = "people", "page of a person"
 
 QUESTIONS: dict[str, Callable[[Catalogue], object]] = {
-    EVERYBODY: lambda catalogue: catalogue.listed_people(),
+    EVERYBODY: lambda catalogue: rows_of(catalogue.listed_people()),
     **{queue.name: queue.ask for queue in QUEUES},
 }
 
@@ -35,17 +37,21 @@ class Filling(QObject):
     """
 
     filled = Signal(str, object)
+    page_read = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._queries: Queries | None = None
         self._waiting: list[str] = []
         self._asked = ""
+        self._page_of: int | None = None
+        self._page_is_asked = False
 
     def use(self, queries: Queries | None) -> None:
         """Ask another catalogue from now on, and nothing until told to."""
         self._queries = queries
         self._waiting, self._asked = [], ""
+        self._page_of, self._page_is_asked = None, False
         if queries is not None:
             queries.failed.connect(self._failed)
 
@@ -61,10 +67,24 @@ class Filling(QObject):
             self._waiting.remove(name)
             self._waiting.insert(0, name)
 
+    def ask_page(self, person_id: int | None) -> None:
+        """Ask for the page of a person, in place of any asked for before; of None, for no page any more."""
+        self._page_of = person_id
+        self._page_is_asked = self._queries is not None and person_id is not None
+        if self._queries is not None and person_id is not None:
+            self._queries.later(
+                PAGE_LANE, lambda catalogue, _context: catalogue.person_page(person_id), self._page_answered
+            )
+
+    def _page_answered(self, page: PersonPage) -> None:
+        if page.id == self._page_of:
+            self._page_is_asked = False
+            self.page_read.emit(page)
+
     @property
     def is_idle(self) -> bool:
         """Whether everything asked was answered."""
-        return not self._asked and not self._waiting
+        return not self._asked and not self._waiting and not self._page_is_asked
 
     def _ask_next(self) -> None:
         if self._queries is None or not self._waiting:
@@ -80,6 +100,7 @@ class Filling(QObject):
 
     def _failed(self) -> None:
         """Where it was this question that failed, which is told already, ask it again at the next occasion."""
+        self._page_is_asked = False
         if self._asked:
             self._waiting.insert(0, self._asked)
             self._asked = ""

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.notices import Notices
 
 
+MOST_MERGED = 50
+"""How many people can be merged at once, and still be looked at before."""
+
+
 class JoiningController(QObject):
     """Decides about the people that `offer` was told of; `choose` is told who should be chosen afterwards."""
 
@@ -49,7 +53,8 @@ class JoiningController(QObject):
         number = len(chosen)
         two, several = self.tr("Choose two people in the table."), self.tr("Choose two people or more in the table.")
         one = self.tr("Choose one person in the table.")
-        self._commands.switch("joining.merge", "" if number > 1 else several)
+        many = self.tr("At most {n} people can be merged at once.").format(n=MOST_MERGED)
+        self._commands.switch("joining.merge", several if number < 2 else many if number > MOST_MERGED else "")
         self._commands.switch("joining.split", "" if number == 1 else one)
         self._commands.switch("joining.say_different", "" if number == 2 else two)
 

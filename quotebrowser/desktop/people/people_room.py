@@ -28,7 +28,9 @@ from quotebrowser.desktop.people.table_view import PeopleTable
 from quotebrowser.desktop.theme import columns, space
 
 if TYPE_CHECKING:
-    from quotebrowser.catalogue.listing_people import ListedPerson
+    from collections.abc import Sequence
+
+    from quotebrowser.desktop.people.table_model import Row
 
 SHARES = (60, 40)
 """How the width is shared between table and page, at first."""
@@ -95,9 +97,9 @@ class PeopleRoom(QFrame):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
-    def show_people(self, people: list[ListedPerson]) -> None:
+    def show_people(self, rows: Sequence[Row]) -> None:
         """Fill the table."""
-        self.table.show_people(people)
+        self.table.show_people(rows)
         self._say_count()
 
     def go_to_find(self) -> None:

@@ -24,19 +24,39 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A person with what the table sorts and searches by, made once for all."""
+
+    person: ListedPerson
+    name: str
+    sort_name: str
+    aliases: str
+    searched: str
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column: its name, its heading, what it shows and sorts by, and a sample that its width is taken from.
 
-    One that is `edited` can be changed in place, one of a `number` stands at the right and begins with the largest.
+    One that is `edited` can be changed in place, one of a `number` stands at the right.
     """
 
     name: str
     heading: str
     shown: Callable[[ListedPerson], str]
-    order: Callable[[ListedPerson], Any]
+    order: Callable[[Row], Any]
     sample: str
     edited: bool = False
     number: bool = False
+
+
+def rows_of(people: Sequence[ListedPerson]) -> list[Row]:
+    """People as rows, by sort name; for some ten thousand this is done on a thread."""
+    rows = []
+    for person in people:
+        name, aliases = folded(person.name), folded(", ".join(person.aliases))
+        rows.append(Row(person, name, folded(person.sort_name), aliases, f"{name}\n{aliases}"))
+    return sorted(rows, key=lambda row: (row.sort_name, row.person.id))
 
 
 def kind_shown(kind: SpeakerKind) -> str:
@@ -45,28 +65,14 @@ def kind_shown(kind: SpeakerKind) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("name", "Name", lambda p: p.name, lambda p: folded(p.name), "Maximilian Brandt-Oll", edited=True),
-    Column(
-        "sort_name",
-        "Sorted as",
-        lambda p: p.sort_name,
-        lambda p: folded(p.sort_name),
-        "Brandt, Maximilian",
-        edited=True,
-    ),
-    Column(
-        "kind",
-        "Kind",
-        lambda p: kind_shown(p.kind),
-        lambda p: speaker_kind_words(p.kind),
-        "○ unnamed source",
-        edited=True,
-    ),
-    Column("quotes", "Quotes", lambda p: f"{p.quotes:,}", lambda p: p.quotes, "Articles ↓", number=True),
-    Column("articles", "Articles", lambda p: f"{p.articles:,}", lambda p: p.articles, "Articles ↓", number=True),
-    Column("first_seen", "First seen", lambda p: p.first_seen, lambda p: p.first_seen, "2028-08-28"),
-    Column("last_seen", "Last seen", lambda p: p.last_seen, lambda p: p.last_seen, "2028-08-28"),
-    Column("aliases", "Also called", lambda p: ", ".join(p.aliases), lambda p: folded(", ".join(p.aliases)), ""),
+    Column("name", "Name", lambda p: p.name, lambda r: r.name, "Maximilian Brandt-Oll", edited=True),
+    Column("sort_name", "Sorted as", lambda p: p.sort_name, lambda r: r.sort_name, "Brandt, Maximilian", edited=True),
+    Column("kind", "Kind", lambda p: kind_shown(p.kind), lambda r: r.person.kind, "○ unnamed source", edited=True),
+    Column("quotes", "Quotes", lambda p: f"{p.quotes:,}", lambda r: r.person.quotes, "Articles ↓", number=True),
+    Column("articles", "Articles", lambda p: f"{p.articles:,}", lambda r: r.person.articles, "Articles ↓", number=True),
+    Column("first_seen", "First seen", lambda p: p.first_seen, lambda r: r.person.first_seen, "2028-08-28"),
+    Column("last_seen", "Last seen", lambda p: p.last_seen, lambda r: r.person.last_seen, "2028-08-28"),
+    Column("aliases", "Also called", lambda p: ", ".join(p.aliases), lambda r: r.aliases, ""),
 )
 
 PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
@@ -79,40 +85,31 @@ class PeopleTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.edit: Callable[[int, str, str], bool] = lambda _person, _column, _value: False
-        self._everybody: dict[int, ListedPerson] = {}
-        self._searched: dict[int, str] = {}
+        self._everybody: list[Row] = []
+        self._people: dict[int, ListedPerson] = {}
         self._listed: list[ListedPerson] = []
         self._places: dict[int, int] = {}
         self._typed = ""
         self._column, self._order = PLACES["quotes"], Qt.SortOrder.DescendingOrder
 
-    def show(self, people: Sequence[ListedPerson]) -> None:
-        """List these people."""
-        self._everybody = {person.id: person for person in people}
-        self._searched = {person.id: folded("\n".join((person.name, *person.aliases))) for person in people}
-        self._list_again()
+    def show(self, rows: Sequence[Row]) -> None:
+        """List these, which come by sort name."""
+        self._everybody = list(rows)
+        self._people = {row.person.id: row.person for row in rows}
+        self.narrow(self._typed)
 
     def narrow(self, typed: str) -> None:
         """List only those who have every word of `typed` in their name or aliases."""
         self._typed = typed
+        self.beginResetModel()
         self._list_again()
+        self.endResetModel()
 
     def _list_again(self) -> None:
         words = folded(self._typed).split()
-        self.beginResetModel()
-        self._put_in_order(
-            [
-                person
-                for person in self._everybody.values()
-                if not words or all(word in self._searched[person.id] for word in words)
-            ]
-        )
-        self.endResetModel()
-
-    def _put_in_order(self, people: list[ListedPerson]) -> None:
-        order = COLUMNS[self._column].order
-        by_name = sorted(people, key=lambda person: (folded(person.sort_name), person.id))
-        self._listed = sorted(by_name, key=order, reverse=self._order == Qt.SortOrder.DescendingOrder)
+        listed = [row for row in self._everybody if all(word in row.searched for word in words)]
+        listed.sort(key=COLUMNS[self._column].order, reverse=self._order == Qt.SortOrder.DescendingOrder)
+        self._listed = [row.person for row in listed]
         self._places = {person.id: place for place, person in enumerate(self._listed)}
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -123,7 +120,7 @@ class PeopleTableModel(QAbstractTableModel):
         self._column, self._order = column, order
         before = self.persistentIndexList()
         people = [self._listed[index.row()].id for index in before]
-        self._put_in_order(self._listed)
+        self._list_again()
         self.changePersistentIndexList(
             before,
             [self.index(self._places[person], index.column()) for person, index in zip(people, before, strict=True)],
@@ -132,12 +129,16 @@ class PeopleTableModel(QAbstractTableModel):
 
     def person(self, person_id: int) -> ListedPerson | None:
         """A person by id, narrowed away or not; none where they are gone."""
-        return self._everybody.get(person_id)
+        return self._people.get(person_id)
 
     @property
     def everybody(self) -> list[ListedPerson]:
         """All people, narrowed or not."""
-        return list(self._everybody.values())
+        return list(self._people.values())
+
+    def person_at(self, place: int) -> ListedPerson:
+        """The person of a row."""
+        return self._listed[place]
 
     def place_of(self, person_id: int) -> int | None:
         """The row of a person, none where they are not listed."""

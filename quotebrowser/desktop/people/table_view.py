@@ -26,12 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotebrowser.desktop.people.table_model import COLUMNS, PERSON, PLACES, PeopleTableModel, kind_shown
+from quotebrowser.desktop.people.table_model import COLUMNS, PLACES, PeopleTableModel, kind_shown
 from quotebrowser.desktop.theme import space
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quotebrowser.catalogue.listing_people import ListedPerson
+    from quotebrowser.desktop.people.table_model import Row
 
 ROW_LINES = 1.7
 
@@ -102,10 +105,10 @@ class PeopleTable(QTableView):
         self._wanted: frozenset[int] = frozenset()
         self.selectionModel().selectionChanged.connect(self._selected)
 
-    def show_people(self, people: list[ListedPerson]) -> None:
+    def show_people(self, rows: Sequence[Row]) -> None:
         """List these people; whoever was chosen stays chosen, and what was in sight stays there."""
         place = self.verticalScrollBar().value()
-        self.people.show(people)
+        self.people.show(rows)
         self._restore()
         self.verticalScrollBar().setValue(place)
 
@@ -116,7 +119,9 @@ class PeopleTable(QTableView):
 
     def chosen(self) -> list[ListedPerson]:
         """The people chosen, from the top."""
-        return [index.data(PERSON) for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)]
+        ranges = self.selectionModel().selection().toList()
+        places = sorted({place for chosen in ranges for place in range(chosen.top(), chosen.bottom() + 1)})
+        return [self.people.person_at(place) for place in places]
 
     def choose(self, people: frozenset[int]) -> None:
         """Choose exactly these people, and bring the first of them into sight."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from quotebrowser.desktop.people.table_model import PLACES
+from PySide6.QtTest import QTest
+
+from quotebrowser.desktop.people.table_model import PERSON, PLACES
 from tests.desktop.driving import press
 
 if TYPE_CHECKING:
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 
     from quotebrowser.desktop.main_window import MainWindow
     from quotebrowser.desktop.people.people_room import PeopleRoom
+
+PATIENCE_SECONDS = 20
 
 
 def open_people(window: MainWindow, qtbot: QtBot) -> None:
@@ -23,7 +28,7 @@ def open_people(window: MainWindow, qtbot: QtBot) -> None:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until all that was asked is answered."""
-    qtbot.waitUntil(lambda: window.people.filling.is_idle)
+    qtbot.waitUntil(lambda: window.people.filling.is_idle, timeout=1000 * PATIENCE_SECONDS)
 
 
 def room_of(window: MainWindow) -> PeopleRoom:
@@ -44,14 +49,10 @@ def cell(window: MainWindow, name: str, column: str) -> QModelIndex:
 
 
 def choose(window: MainWindow, *names: str) -> None:
-    """Choose these people, and nobody else."""
-    table = room_of(window).table
-    people = [cell(window, name, "name").data(table_role()) for name in names]
-    table.choose(frozenset(person.id for person in people))
-
-
-def table_role() -> int:
-    """The role under which the table gives people."""
-    from quotebrowser.desktop.people.table_model import PERSON
-
-    return PERSON
+    """Choose these people, and nobody else, and wait for their page."""
+    people = [cell(window, name, "name").data(PERSON) for name in names]
+    room_of(window).table.choose(frozenset(person.id for person in people))
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not window.people.filling.is_idle:
+        assert time.monotonic() < deadline, "the page does not come"
+        QTest.qWait(5)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.people.merge_dialog import MergeDialog
@@ -15,17 +15,19 @@ from quotebrowser.desktop.people.split_dialog import SplitDialog
 from quotebrowser.desktop.people.table_model import PLACES
 from quotebrowser.records import Article, Speaker, SpeakerKind
 from tests.desktop.driving import click, click_speaker, go_to_quote, listed_quotes, press, shown_window
-from tests.desktop.people.hands import cell, choose, listed_people, open_people, settled
+from tests.desktop.people.hands import cell, choose, listed_people, open_people, room_of, settled
 from tests.desktop.small_catalogue import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
+    from quotebrowser.catalogue.describing import AttributeRow
     from quotebrowser.desktop.main_window import MainWindow
+    from quotebrowser.desktop.people.attributes_table import AttributesTable
 
 
 @pytest.fixture
@@ -42,8 +44,7 @@ def people(shown: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def page_of(window: MainWindow) -> str:
     """Whose page is shown."""
-    assert window.people.room is not None
-    return window.people.room.person.heading.text()
+    return room_of(window).person.heading.text()
 
 
 def dialog_of(kind: type[QDialog]) -> QDialog:
@@ -52,13 +53,21 @@ def dialog_of(kind: type[QDialog]) -> QDialog:
     return dialog
 
 
+def edit_cell(window: MainWindow, name: str, column: str) -> QWidget:
+    """Begin to edit a cell of the table; its editor."""
+    table = room_of(window).table
+    table.setCurrentIndex(cell(window, name, column))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    assert table.isAncestorOf(editor)
+    return editor
+
+
 def type_into_cell(window: MainWindow, name: str, column: str, text: str) -> None:
     """Edit a cell of the table as one does, by F2 and Return."""
-    index = cell(window, name, column)
-    table = index.model().parent()
-    table.setCurrentIndex(index)
-    QTest.keyClick(table, Qt.Key.Key_F2)
-    editor = table.findChild(QLineEdit)
+    editor = edit_cell(window, name, column)
+    assert isinstance(editor, QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, text)
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -75,8 +84,7 @@ def test_a_key_opens_the_room_with_everybody_in_it(people: MainWindow) -> None:
 
 
 def test_the_button_leads_back_to_the_quotes(people: MainWindow) -> None:
-    assert people.people.room is not None
-    click(people.people.room.back, QPoint(3, 3))
+    click(room_of(people).back, QPoint(3, 3))
     assert people.pages.currentWidget() is people.splitter
     assert people.quotes_pane.table.hasFocus()
 
@@ -92,19 +100,18 @@ def test_commands_about_quotes_are_off_while_quotes_cannot_be_seen(people: MainW
 
 def test_typing_narrows_the_table_by_name_and_alias(people: MainWindow) -> None:
     press(people, "Ctrl+Shift+L")
-    QTest.keyClicks(QApplication.focusWidget(), "mr var")
+    assert room_of(people).narrow.hasFocus()
+    QTest.keyClicks(room_of(people).narrow, "mr var")
     assert listed_people(people) == ["Tomasz Varga"]
 
 
 def test_the_usual_key_for_finding_finds_a_person(people: MainWindow) -> None:
-    assert people.people.room is not None
-    QTest.keyClick(people.people.room.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert people.people.room.narrow.hasFocus()
+    QTest.keyClick(room_of(people).table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert room_of(people).narrow.hasFocus()
 
 
 def test_a_click_on_a_heading_sorts(people: MainWindow) -> None:
-    assert people.people.room is not None
-    header = people.people.room.table.horizontalHeader()
+    header = room_of(people).table.horizontalHeader()
     click(header.viewport(), QPoint(header.sectionPosition(PLACES["name"]) + 5, 5))
     click(header.viewport(), QPoint(header.sectionPosition(PLACES["name"]) + 5, 5))
     names = listed_people(people)
@@ -123,11 +130,7 @@ def test_names_are_edited_in_the_table(people: MainWindow, qtbot: QtBot, column:
 
 
 def test_a_kind_is_chosen_in_the_table(people: MainWindow, qtbot: QtBot) -> None:
-    index = cell(people, "Ilse Quandt", "kind")
-    table = index.model().parent()
-    table.setCurrentIndex(index)
-    QTest.keyClick(table, Qt.Key.Key_F2)
-    box = table.findChild(QComboBox)
+    box = edit_cell(people, "Ilse Quandt", "kind")
     QTest.keyClick(box, Qt.Key.Key_End)
     QTest.keyClick(box, Qt.Key.Key_Return)
     QApplication.processEvents()
@@ -144,8 +147,7 @@ def test_a_name_that_is_somebody_elses_is_refused_and_told(people: MainWindow) -
 
 def test_the_page_has_counts_timeline_and_names(people: MainWindow) -> None:
     choose(people, "Tomasz Varga")
-    assert people.people.room is not None
-    page = people.people.room.person
+    page = room_of(people).person
     assert "3 quotes" in page.summary.text()
     assert "2 articles" in page.summary.text()
     assert [bar.quotes for bar in page.timeline.bars] == [2, 1]
@@ -153,11 +155,10 @@ def test_the_page_has_counts_timeline_and_names(people: MainWindow) -> None:
     assert page.printed.item(0).text() == "Mr Varga  ×1"
 
 
-def test_everything_known_is_written_down_in_the_page(people: MainWindow) -> None:
+def test_everything_known_is_written_down_in_the_page(people: MainWindow, qtbot: QtBot) -> None:
     choose(people, "Tomasz Varga")
-    assert people.people.room is not None
     assert people.catalogue is not None
-    page = people.people.room.person
+    page = room_of(people).person
     for tab, fields, typed in (
         (0, page.aliases.fields, ["Ferry Varga"]),
         (1, [page.attributes.value, page.attributes.since], ["Ferry Line", "2030-05"]),
@@ -167,6 +168,7 @@ def test_everything_known_is_written_down_in_the_page(people: MainWindow) -> Non
         for field, words in zip(fields, typed, strict=True):
             QTest.keyClicks(field, words)
         QTest.keyClick(fields[0], Qt.Key.Key_Return)
+        settled(people, qtbot)
         assert [field.text() for field in fields] == [""] * len(fields)
     known = people.catalogue.person_page(page.person_id or 0)
     assert "Ferry Varga" in known.aliases
@@ -175,51 +177,70 @@ def test_everything_known_is_written_down_in_the_page(people: MainWindow) -> Non
     assert page.history.count() == len(known.history) == 5
 
 
-def test_what_is_known_is_changed_in_place_and_removed_by_a_key(people: MainWindow) -> None:
+@pytest.fixture
+def known(people: MainWindow, qtbot: QtBot) -> AttributesTable:
+    """What is known of Tomasz Varga: he is of the Ferry Line."""
     choose(people, "Tomasz Varga")
-    assert people.people.room is not None
-    assert people.catalogue is not None
-    page = people.people.room.person
+    page = room_of(people).person
     page.tabs.setCurrentIndex(1)
     QTest.keyClicks(page.attributes.value, "Ferry Line")
     QTest.keyClick(page.attributes.value, Qt.Key.Key_Return)
-    page.attributes.table.item(0, 3).setText("2032")
-    assert people.catalogue.person_page(page.person_id or 0).attributes[0].until == "2032-12-31"
-    page.attributes.table.setFocus()
-    QTest.keyClick(page.attributes.table, Qt.Key.Key_Delete)
-    assert people.catalogue.person_page(page.person_id or 0).attributes == ()
+    settled(people, qtbot)
+    return page.attributes
 
 
-def test_a_date_that_is_none_is_refused_and_what_held_is_shown_again(people: MainWindow) -> None:
-    choose(people, "Tomasz Varga")
-    assert people.people.room is not None
-    page = people.people.room.person
-    page.tabs.setCurrentIndex(1)
-    QTest.keyClicks(page.attributes.value, "Ferry Line")
-    QTest.keyClick(page.attributes.value, Qt.Key.Key_Return)
-    page.attributes.table.item(0, 2).setText("some day")
+def edit_known(known: AttributesTable, column: int, typed: str) -> None:
+    """Change what the first row says."""
+    item = known.table.item(0, column)
+    assert item is not None
+    item.setText(typed)
+
+
+def attributes_of_varga(window: MainWindow) -> tuple[AttributeRow, ...]:
+    assert window.catalogue is not None
+    return window.catalogue.person_page(window.catalogue.person_named("Tomasz Varga").id).attributes
+
+
+def test_what_is_known_is_changed_in_place(people: MainWindow, known: AttributesTable) -> None:
+    edit_known(known, 3, "2032")
+    assert [row.until for row in attributes_of_varga(people)] == ["2032-12-31"]
+
+
+def test_what_is_known_is_removed_by_a_key(people: MainWindow, known: AttributesTable, qtbot: QtBot) -> None:
+    known.table.setFocus()
+    QTest.keyClick(known.table, Qt.Key.Key_Delete)
+    settled(people, qtbot)
+    assert attributes_of_varga(people) == ()
+    assert known.table.rowCount() == 0
+
+
+def test_a_date_that_is_none_is_refused_and_what_held_is_shown_again(
+    people: MainWindow, known: AttributesTable, qtbot: QtBot
+) -> None:
+    edit_known(known, 2, "some day")
+    settled(people, qtbot)
     assert people.notices.isVisible()
-    assert page.attributes.table.item(0, 2).text() == ""
+    item = known.table.item(0, 2)
+    assert item is not None
+    assert item.text() == ""
 
 
 def test_a_note_is_kept_when_another_person_is_chosen(people: MainWindow, qtbot: QtBot) -> None:
     choose(people, "Tomasz Varga")
-    assert people.people.room is not None
     assert people.catalogue is not None
     varga = people.catalogue.person_named("Tomasz Varga").id
-    people.people.room.person.tabs.setCurrentIndex(3)
-    QTest.keyClicks(people.people.room.person.note, "Ask him")
+    room_of(people).person.tabs.setCurrentIndex(3)
+    QTest.keyClicks(room_of(people).person.note, "Ask him")
     choose(people, "Ilse Quandt")
     settled(people, qtbot)
     assert people.catalogue.person_note(varga) == "Ask him"
-    assert people.people.room.person.note.toPlainText() == ""
+    assert room_of(people).person.note.toPlainText() == ""
 
 
 def test_a_note_is_kept_when_the_window_closes(people: MainWindow, catalogue_file: Path) -> None:
     choose(people, "Tomasz Varga")
-    assert people.people.room is not None
-    people.people.room.person.tabs.setCurrentIndex(3)
-    QTest.keyClicks(people.people.room.person.note, "Ask him")
+    room_of(people).person.tabs.setCurrentIndex(3)
+    QTest.keyClicks(room_of(people).person.note, "Ask him")
     people.close()
     with Catalogue.open(catalogue_file) as catalogue:
         assert catalogue.person_note(catalogue.person_named("Tomasz Varga").id) == "Ask him"
@@ -330,9 +351,8 @@ def test_what_others_add_appears_and_the_chosen_one_stays(people: MainWindow, qt
 def test_a_catalogue_without_people_says_what_to_do(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     shown.show_catalogue(Catalogue.create(tmp_path / "new.quotes"))
     open_people(shown, qtbot)
-    assert shown.people.room is not None
-    assert shown.people.room.nobody.isVisible()
-    assert "Import articles" in shown.people.room.nobody.text.text()
+    assert room_of(shown).nobody.isVisible()
+    assert "Import articles" in room_of(shown).nobody.text.text()
 
 
 def test_another_catalogue_closes_the_room(people: MainWindow, tmp_path: Path) -> None:
