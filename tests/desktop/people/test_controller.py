@@ -281,7 +281,7 @@ def test_people_chosen_are_merged_after_a_preview_and_parted_again(people: MainW
     dialog = dialog_of(MergeDialog)
     assert isinstance(dialog, MergeDialog)
     dialog.into.setCurrentIndex(dialog.into.findText("Varga", Qt.MatchFlag.MatchContains))
-    assert "1 quote of 1 article move" in dialog.said.text() or "2 quotes" in dialog.said.text()
+    assert "2 quotes of 2 articles move to “Tomasz Varga”" in dialog.said.text()
     assert "Kept as aliases: “Ilse Quandt”" in dialog.said.text()
     assert "Speaks against it" in dialog.said.text()
     QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
@@ -346,6 +346,16 @@ def test_what_others_add_appears_and_the_chosen_one_stays(people: MainWindow, qt
         other.add_article(article, [said], engine="by hand", file="new.txt", language="en")
     qtbot.waitUntil(lambda: "Ada Winter" in listed_people(people), timeout=10_000)
     assert page_of(people) == "● Ilse Quandt"
+
+
+def test_a_refusal_while_the_room_is_being_filled_does_not_stop_the_filling(shown: MainWindow, qtbot: QtBot) -> None:
+    press(shown, "Ctrl+P")
+    shown.people._edit(1, "name", "")
+    assert "cannot be blank" in shown.notices.label.text()
+    settled(shown, qtbot)
+    assert len(listed_people(shown)) == 3
+    titles = [room_of(shown).tabs.tabText(place) for place in range(4)]
+    assert titles == ["Everybody", "Suggestions (0)", "Doubtful links (0)", "Unresolved sources (1)"]
 
 
 def test_a_catalogue_without_people_says_what_to_do(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
