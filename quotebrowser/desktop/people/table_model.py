@@ -68,8 +68,10 @@ COLUMNS: tuple[Column, ...] = (
     Column("name", "Name", lambda p: p.name, lambda r: r.name, "Maximilian Brandt-Oll", edited=True),
     Column("sort_name", "Sorted as", lambda p: p.sort_name, lambda r: r.sort_name, "Brandt, Maximilian", edited=True),
     Column("kind", "Kind", lambda p: kind_shown(p.kind), lambda r: r.person.kind, "○ unnamed source", edited=True),
-    Column("quotes", "Quotes", lambda p: f"{p.quotes:,}", lambda r: r.person.quotes, "Articles ↓", number=True),
-    Column("articles", "Articles", lambda p: f"{p.articles:,}", lambda r: r.person.articles, "Articles ↓", number=True),
+    Column("quotes", "Quotes", lambda p: f"{p.quotes:,}", lambda r: r.person.quotes, "Articles   ↓", number=True),
+    Column(
+        "articles", "Articles", lambda p: f"{p.articles:,}", lambda r: r.person.articles, "Articles   ↓", number=True
+    ),
     Column("first_seen", "First seen", lambda p: p.first_seen, lambda r: r.person.first_seen, "2028-08-28"),
     Column("last_seen", "Last seen", lambda p: p.last_seen, lambda r: r.person.last_seen, "2028-08-28"),
     Column("aliases", "Also called", lambda p: ", ".join(p.aliases), lambda r: r.aliases, ""),
