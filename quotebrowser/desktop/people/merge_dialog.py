@@ -21,7 +21,7 @@ def preview_lines(preview: MergePreview, tr: Callable[[str], str]) -> list[str]:
     """A preview in sentences."""
     moved = counted("{n} article", "{n} articles", preview.articles)
     lines = [
-        tr("{quotes} of {articles} move to “{name}”.").format(
+        tr("Moved to “{name}”: {quotes} of {articles}.").format(
             quotes=quotes_words(preview.quotes), articles=moved, name=preview.into
         )
     ]

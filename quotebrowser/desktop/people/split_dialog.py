@@ -125,7 +125,7 @@ class SplitDialog(QDialog):
             self.said.setText(self.tr("Nothing is ticked yet."))
             return
         self.said.setText(
-            self.tr("{quotes} of {articles} go to “{name}”.").format(
+            self.tr("Moved to “{name}”: {quotes} of {articles}.").format(
                 quotes=quotes_words(sum(one.quotes for one in ticked)),
                 articles=counted("{n} article", "{n} articles", len({one.article_id for one in ticked})),
                 name=self.name.text().strip(),

@@ -22,6 +22,8 @@ MOST_YEARS = 150
 """An invented date may lie far off; what lies before these last years is counted to the first bar."""
 
 HEIGHT_LINES = 5.5
+WIDEST_BAR = 9
+"""How wide a bar is at most, in characters, with the gap after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +76,16 @@ class Timeline(QWidget):
         """Where the bars stand."""
         highest = max((bar.quotes for bar in self.bars), default=0)
         left = self.fontMetrics().horizontalAdvance(f"{highest:,} ")
-        return self.rect().adjusted(left, space(self, 0.3), -1, -space(self, 1.3))
+        ground = self.rect().adjusted(left, space(self, 0.3), -1, -space(self, 1.3))
+        ground.setWidth(min(ground.width(), columns(self, WIDEST_BAR) * max(len(self.bars), 2)))
+        return ground
 
     def _place(self, number: int) -> QRect:
         """The whole height of a bar's place."""
         ground = self._ground()
         left = ground.left() + ground.width() * number // len(self.bars)
         right = ground.left() + ground.width() * (number + 1) // len(self.bars)
-        return QRect(left, ground.top(), max(1, min(right - left, columns(self, 6))), ground.height())
+        return QRect(left, ground.top(), max(1, right - left), ground.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint axis, bars and what is written beside them."""
@@ -103,7 +107,7 @@ class Timeline(QWidget):
         painter.drawLine(ground.bottomLeft(), ground.bottomRight())
         for number, bar in enumerate(self.bars):
             place = self._place(number)
-            gap = 1 if place.width() > 3 else 0
+            gap = place.width() // 4
             height = max(2, place.height() * bar.quotes // highest) if bar.quotes else 0
             painter.fillRect(
                 QRect(place.left(), place.bottom() - height, place.width() - gap, height), QColor(colours.accent)

@@ -110,7 +110,7 @@ def test_a_suggestion_shows_its_evidence_and_what_a_merge_would_do(asked: MainWi
     evidence = turn_to(asked, "suggestions").evidence.toPlainText()
     assert "What speaks for it" in evidence
     assert "both in Post in 2031-03" in evidence
-    assert "1 quote of 1 article move" in evidence
+    assert "Moved to “Marta Oriol”: 1 quote of 1 article." in evidence
 
 
 def test_one_key_merges_and_the_next_question_stands_there(asked: MainWindow, qtbot: QtBot) -> None:
