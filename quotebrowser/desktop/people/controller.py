@@ -144,7 +144,8 @@ class PeopleController(QObject):
         closed = "" if self.is_open else self.tr("Open the people first.")
         for command_id in ("people.leave", "people.find"):
             self._commands.switch(command_id, closed)
-        chosen = self.room.table.chosen() if self.room is not None and self.is_open else []
+        room = self.room if self.is_open else None
+        chosen = room.table.chosen() if room is not None and room.queue_shown() is None else []
         self._commands.switch("people.show_quotes", "" if chosen else self.tr("Choose somebody in the table."))
         nobody = self.tr("The chosen quote has no speaker.") if self._current_speaker is None else ""
         self._commands.switch("people.show_speaker", nobody or (self.tr("The people are shown.") if not closed else ""))
@@ -198,6 +199,7 @@ class PeopleController(QObject):
             if shown is not None:
                 self.filling.put_first(shown.queue.name)
                 shown.setFocus()
+            self._offer()
 
     def _fill(self, name: str, answer: Sequence[Any]) -> None:
         if self.room is None:

@@ -337,6 +337,15 @@ def test_only_what_fits_the_number_of_people_chosen_is_on(people: MainWindow, na
     assert {command for command in commands if people.actions_by_id[command].isEnabled()} == on
 
 
+def test_nothing_is_done_to_people_chosen_in_a_table_that_cannot_be_seen(people: MainWindow) -> None:
+    choose(people, "Ilse Quandt", "Tomasz Varga")
+    room = room_of(people)
+    room.tabs.setCurrentWidget(room.queues["suggestions"])
+    assert not people.actions_by_id["joining.say_different"].isEnabled()
+    room.show_everybody()
+    assert people.actions_by_id["joining.say_different"].isEnabled()
+
+
 def test_what_others_add_appears_and_the_chosen_one_stays(people: MainWindow, qtbot: QtBot) -> None:
     choose(people, "Ilse Quandt")
     assert people.catalogue is not None
