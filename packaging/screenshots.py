@@ -158,6 +158,7 @@ class Studio:
         self.picture(self.window, "compare")
         self.do("compare.leave")
         self.choose()
+        self.people_room()
         self.dialog("review.correct_speaker", "correct-speaker")
         self.application.clipboard().setText(PASTED)
         self.dialog("importing.paste_text", "paste-text", self.fill_paste_dialog)
@@ -171,6 +172,23 @@ class Studio:
         self.bench.help.close()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
+
+    def people_room(self) -> None:
+        """The people room: table with a person's page, and a queue, light and dark."""
+        self.window.people.open_page(self.person("Adrian Kessler"))
+        while not self.window.people.filling.is_idle:
+            self.settle()
+        self.picture(self.window, "people")
+        room = self.window.people.room
+        if room is None:
+            raise ValueError("the people room is not open")
+        room.tabs.setCurrentWidget(room.queues["unresolved_sources"])
+        self.picture(self.window, "people-queue")
+        self.do("preferences.use_dark")
+        room.show_everybody()
+        self.picture(self.window, "people-dark")
+        self.do("preferences.use_light")
+        self.do("people.leave")
 
     def import_samples(self, catalogue: Path, report: str = "") -> None:
         """Import the samples by the window's own way, with something beside them that cannot be read."""

@@ -14,11 +14,12 @@ FILE = tr_noop("&File")
 RECENT = tr_noop("Open &recent")
 EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
+PEOPLE = tr_noop("&People")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
 
-MENUS = (FILE, EDIT, QUOTE, VIEW, HELP)
+MENUS = (FILE, EDIT, QUOTE, PEOPLE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
 SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
@@ -175,6 +176,82 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+F",
         "ph.file",
         short=tr_noop("File"),
+    ),
+    Command(
+        "people.show_speaker",
+        tr_noop("Sho&w the speaker"),
+        QUOTE,
+        "Ctrl+Shift+P",
+        "ph.identification-card",
+        tr_noop("Show everything about who said the chosen quote"),
+        begins_group=True,
+    ),
+    Command(
+        "people.show",
+        tr_noop("&People"),
+        PEOPLE,
+        "Ctrl+P",
+        "ph.users-three",
+        tr_noop("Everybody in a table: names, merging and splitting, open questions about who is who"),
+        toolbar=True,
+    ),
+    Command(
+        "people.leave",
+        tr_noop("&Back to the quotes"),
+        PEOPLE,
+        "Ctrl+Shift+B",
+        "ph.arrow-left",
+    ),
+    Command("people.find", tr_noop("&Find a person"), PEOPLE, "Ctrl+Shift+L", "ph.magnifying-glass"),
+    Command(
+        "people.show_quotes",
+        tr_noop("What they &said"),
+        PEOPLE,
+        "Ctrl+Shift+Q",
+        "ph.quotes",
+        tr_noop("List the quotes of the people chosen"),
+        begins_group=True,
+    ),
+    Command(
+        "joining.merge",
+        tr_noop("&Merge…"),
+        PEOPLE,
+        "Ctrl+M",
+        "ph.git-merge",
+        tr_noop("Make one person of those chosen; what would happen is shown first"),
+        begins_group=True,
+    ),
+    Command(
+        "joining.split",
+        tr_noop("Sp&lit…"),
+        PEOPLE,
+        "Ctrl+Shift+M",
+        "ph.git-fork",
+        tr_noop("Make another person of some that was taken for this one"),
+    ),
+    Command(
+        "joining.say_different",
+        tr_noop("&Different people"),
+        PEOPLE,
+        "Ctrl+Shift+D",
+        "ph.arrows-left-right",
+        tr_noop("Remember that the two chosen are not the same person"),
+        short=tr_noop("Different"),
+    ),
+    Command(
+        "alias_files.import_lines",
+        tr_noop("&Import aliases…"),
+        PEOPLE,
+        "Ctrl+Alt+I",
+        tip=tr_noop("Give people the aliases of a text file: Primary, alias, alias"),
+        begins_group=True,
+    ),
+    Command(
+        "alias_files.export_lines",
+        tr_noop("&Export aliases…"),
+        PEOPLE,
+        "Ctrl+Alt+E",
+        tip=tr_noop("Write everybody who has aliases into a text file, a person a line"),
     ),
     Command("library.focus_speakers", tr_noop("Go to the &speakers"), VIEW, "Ctrl+1"),
     Command("library.focus_quotes", tr_noop("Go to the &quotes"), VIEW, "Ctrl+2"),

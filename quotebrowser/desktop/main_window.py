@@ -20,6 +20,9 @@ from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.desktop.library.quotes_pane import QuotesPane
 from quotebrowser.desktop.menus import Commands
 from quotebrowser.desktop.notices import Notices
+from quotebrowser.desktop.people.alias_files import AliasFilesController
+from quotebrowser.desktop.people.controller import PeopleController
+from quotebrowser.desktop.people.from_library import SpeakerMenu
 from quotebrowser.desktop.reader.controller import ReaderController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
 from quotebrowser.desktop.review.controller import ReviewController
@@ -47,6 +50,7 @@ QUOTE_MENU = (
     "review.leave_open",
     "",
     "copying.copy_quotes",
+    "people.show_speaker",
     "",
     "reader.open_page",
     "reader.open_file",
@@ -93,6 +97,9 @@ class MainWindow(QMainWindow):
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
         self.copying = CopyController(self.chosen.ids, self.notices, self)
+        self.people = PeopleController(self.pages, self.commands, self.notices, self)
+        self.alias_files = AliasFilesController(self.notices, self)
+        self.speaker_menu = SpeakerMenu(self.people_pane.list)
         self._wire()
         self.show_catalogue(catalogue)
 
@@ -137,6 +144,9 @@ class MainWindow(QMainWindow):
             ("review", self.review),
             ("compare", self.compare),
             ("copying", self.copying),
+            ("people", self.people),
+            ("joining", self.people.joining),
+            ("alias_files", self.alias_files),
         ):
             self.commands.attach(room, controller)
         self.chosen.quote_chosen.connect(self.reader.show_quote)
@@ -144,6 +154,10 @@ class MainWindow(QMainWindow):
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
+        self.chosen.quote_chosen.connect(self.people.offer_speaker)
+        self.people.quotes_wanted.connect(self._list_quotes_of)
+        self.people.left.connect(self._focus_middle)
+        self.speaker_menu.page_wanted.connect(self.people.open_page)
         self.compare.shown.connect(self._show_comparison)
         self.compare.inks_changed.connect(self.people_pane.tell_apart)
         self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
@@ -196,6 +210,8 @@ class MainWindow(QMainWindow):
         self.commands.catalogue_is_open(is_open=catalogue is not None)
         self.statusBar().setVisible(catalogue is not None)
         self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
+        for people in (self.people, self.alias_files):
+            people.use(self._queries)
         # The library comes last: it begins by choosing a quote, which the others hear of.
         for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
             room.use(self._queries)
@@ -239,6 +255,13 @@ class MainWindow(QMainWindow):
 
     def _open_recent(self, path: Path) -> None:
         self.open_requested.emit(path)
+
+    def _focus_middle(self) -> None:
+        (self.compare_pane if self.compare.comparing else self.quotes_pane).setFocus()
+
+    def _list_quotes_of(self, people: frozenset[int]) -> None:
+        self.library.clear_filters()
+        self.people_pane.choose(people)
 
     def _show_comparison(self, on: object) -> None:
         self.middle.setCurrentWidget(self.compare_pane if on else self.quotes_pane)

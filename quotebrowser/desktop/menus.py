@@ -40,6 +40,8 @@ class Commands(QObject):
         self.menus: dict[str, QMenu] = {}
         self._attached: set[str] = set()
         self._off: dict[str, str] = {}
+        self._aside: tuple[str, ...] = ()
+        self._why_aside = ""
         self._catalogue_is_open = False
         self._choices: dict[str, QActionGroup] = {}
         for text in (*MENUS, *SUBMENUS):
@@ -89,7 +91,7 @@ class Commands(QObject):
         tip = _tr(command.tip) if command.tip else plain(_tr(command.text))
         if not keys.isEmpty():
             tip = f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
-        why_off = self._off.get(command.id, "")
+        why_off = self._reason(command)
         return f"{tip}\n{why_off}" if why_off else tip
 
     def use_keys(self, keys: Mapping[str, str]) -> None:
@@ -117,7 +119,11 @@ class Commands(QObject):
             return ""
         if self.table[command_id].needs_catalogue and not self._catalogue_is_open:
             return self.tr("Open a catalogue first.")
-        return self._off.get(command_id) or self.tr("Not possible just now.")
+        return self._reason(self.table[command_id]) or self.tr("Not possible just now.")
+
+    def _reason(self, command: Command) -> str:
+        """The reason that was given for a command's being off."""
+        return self._why_aside if command.room in self._aside else self._off.get(command.id, "")
 
     def attach(self, room: str, controller: object) -> None:
         """Bind every command of `room` to the method of its name in `controller`, and switch it on."""
@@ -144,16 +150,20 @@ class Commands(QObject):
             self._off[command_id] = why_off
         else:
             self._off.pop(command_id, None)
-        action = self.actions[command_id]
-        action.setToolTip(self._tip(self.table[command_id], action.shortcut()))
+        self._settle()
+
+    def put_aside(self, rooms: tuple[str, ...], why_off: str) -> None:
+        """Switch all commands of these rooms off, with the reason, and those of rooms put aside before on again."""
+        self._aside, self._why_aside = rooms, why_off
         self._settle()
 
     def _settle(self) -> None:
         for command in self.table.values():
             ready = self._catalogue_is_open or not command.needs_catalogue
-            self.actions[command.id].setEnabled(
-                command.room in self._attached and ready and command.id not in self._off
-            )
+            aside = command.room in self._aside
+            action = self.actions[command.id]
+            action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
+            action.setToolTip(self._tip(command, action.shortcut()))
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the toolbar's commands into it, a line between rooms."""

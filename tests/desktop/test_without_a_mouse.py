@@ -48,7 +48,7 @@ def nameless(window: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("state", ["welcome", "empty", "library", "comparison"])
+@pytest.mark.parametrize("state", ["welcome", "empty", "library", "comparison", "people"])
 def test_everything_in_the_window_has_a_name(
     workbench: Workbench, catalogue_file: Path, tmp_path: Path, state: str
 ) -> None:
@@ -62,6 +62,9 @@ def test_everything_in_the_window_has_a_name(
         click_speaker(window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
         press(window, "Ctrl+D")
         assert window.compare.comparing
+    if state == "people":
+        press(window, "Ctrl+P")
+        assert window.people.is_open
     assert nameless(window) == []
 
 

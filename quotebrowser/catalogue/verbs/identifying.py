@@ -4,26 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import alias_lines, answering, describing, merging_people, person_page, suggesting
+from quotebrowser.catalogue import (
+    alias_lines,
+    answering,
+    describing,
+    listing_people,
+    merging_people,
+    person_page,
+    suggesting,
+    unresolved,
+)
 from quotebrowser.catalogue.open_file import OpenFile
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from quotebrowser.catalogue.describing import Attribute
+    from quotebrowser.catalogue.listing_people import Appearance, ListedPerson
     from quotebrowser.catalogue.merging_people import MergePreview
     from quotebrowser.catalogue.person_page import PersonPage
     from quotebrowser.catalogue.suggesting import DoubtfulLink, Suggestion
+    from quotebrowser.catalogue.unresolved import UnresolvedSource
     from quotebrowser.records import SpeakerKind
 
 
 class Identifying(OpenFile):
     """The people of a catalogue. A person who is gone is a QuoteBrowserError."""
 
+    def listed_people(self) -> list[ListedPerson]:
+        """Everybody, quoted or not, with aliases, counts, first and last seen; by sort name."""
+        with self._reading() as db:
+            return listing_people.listed_people(db)
+
     def person_page(self, person_id: int) -> PersonPage:
         """Counts, first and last seen, names as printed, timeline, what is known, and what was done to a person."""
         with self._reading() as db:
             return person_page.person_page(db, person_id)
+
+    def appearances(self, person_id: int) -> list[Appearance]:
+        """Under which names a person speaks in which articles, by date."""
+        with self._reading() as db:
+            return listing_people.appearances(db, person_id)
+
+    def unresolved_sources(self, number: int = 1000) -> list[UnresolvedSource]:
+        """The sources of articles that name nobody and that nobody decided about, those with most quotes first."""
+        with self._reading() as db:
+            return unresolved.unresolved_sources(db, number)
 
     # Who is one, and who is not
 

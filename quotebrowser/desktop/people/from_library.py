@@ -1,0 +1,37 @@
+"""The menu that a speaker opens in the library's list, from which one comes to the page of that person."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from quotebrowser.catalogue.rows import PersonRow
+from quotebrowser.desktop.library.people_model import PERSON
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QAbstractItemView
+
+
+class SpeakerMenu(QObject):
+    """Gives a list whose items are people (by the role PERSON) a menu; `page_wanted` gives the id of a person."""
+
+    page_wanted = Signal(int)
+
+    def __init__(self, speakers: QAbstractItemView) -> None:
+        super().__init__(speakers)
+        self._speakers = speakers
+        self.menu = QMenu(speakers)
+        speakers.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        speakers.customContextMenuRequested.connect(self._open)
+
+    def _open(self, place: QPoint) -> None:
+        person = self._speakers.indexAt(place).data(PERSON)
+        if isinstance(person, PersonRow):
+            self.menu.clear()
+            action = self.menu.addAction(self.tr("&Page of {name}").format(name=person.name.replace("&", "&&")))
+            action.triggered.connect(partial(self.page_wanted.emit, person.id))
+            self.menu.popup(self._speakers.viewport().mapToGlobal(place))
