@@ -21,6 +21,8 @@ from quotebrowser.desktop.library.quotes_pane import QuotesPane
 from quotebrowser.desktop.menus import Commands
 from quotebrowser.desktop.notices import Notices
 from quotebrowser.desktop.reader.controller import ReaderController
+from quotebrowser.desktop.reader.find_controller import FindController
+from quotebrowser.desktop.reader.mending import MendingController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
 from quotebrowser.desktop.review.controller import ReviewController
 from quotebrowser.desktop.theme import colours_of, columns, space
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
+        self.finding = FindController(self.reader_pane, self)
+        self.mending = MendingController(self.reader_pane.article, self.commands, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
@@ -134,6 +138,8 @@ class MainWindow(QMainWindow):
             ("window", self),
             ("library", self.library),
             ("reader", self.reader),
+            ("finding", self.finding),
+            ("mending", self.mending),
             ("review", self.review),
             ("compare", self.compare),
             ("copying", self.copying),
@@ -144,6 +150,7 @@ class MainWindow(QMainWindow):
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
+        self.mending.made.connect(self.chosen.choose)
         self.compare.shown.connect(self._show_comparison)
         self.compare.inks_changed.connect(self.people_pane.tell_apart)
         self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
@@ -160,6 +167,7 @@ class MainWindow(QMainWindow):
             [actions[command_id] for command_id in CARD_BUTTONS],
             [actions[command_id] for command_id in CARD_BUTTONS_WHERE_POSSIBLE],
         )
+        self.reader_pane.wire(actions)
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
@@ -195,7 +203,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(catalogue is not None)
         self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
+        for room in (self.reader, self.mending, self.review, self.copying, self.compare, self.counts, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()

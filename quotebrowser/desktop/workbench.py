@@ -16,6 +16,7 @@ from quotebrowser.desktop.opening import OpeningController
 from quotebrowser.desktop.preferences.controller import PreferencesController
 from quotebrowser.desktop.preferences.options import REOPEN_LAST
 from quotebrowser.desktop.preferences.store import Preferences
+from quotebrowser.desktop.reader.zoom import ZoomController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,7 @@ class Workbench(QObject):
         self.importing = ImportController(self.window, self.jobs, self.preferences, self.opening.wanted_path)
         self.exporting = ExportController(self.window, self.jobs, self.preferences)
         self.settings = PreferencesController(self.window, self.preferences, application)
+        self.zoom = ZoomController(self.window.reader_pane.article, self.preferences, self)
         self.keeping = KeepingController(self.window)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
@@ -42,6 +44,7 @@ class Workbench(QObject):
             ("importing", self.importing),
             ("exporting", self.exporting),
             ("preferences", self.settings),
+            ("zoom", self.zoom),
         ):
             self.window.attach(room, controller)
         self.window.import_requested.connect(self.importing.import_inputs)

@@ -95,6 +95,7 @@ MOST_MILLION_CHARACTERS = Number(
 RECENT: Option[tuple[str, ...]] = Option("catalogue/recent", ())
 IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
+READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
 
@@ -105,6 +106,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     RECENT,
     IMPORT_FOLDER,
     EXPORT_FOLDER,
+    READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
 )
