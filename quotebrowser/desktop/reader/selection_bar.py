@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from quotebrowser.desktop.theme import space
@@ -22,6 +23,7 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("The selected words"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._row = QHBoxLayout(self)
         inside = space(self, 0.15)
