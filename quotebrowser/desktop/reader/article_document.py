@@ -43,7 +43,13 @@ class ArticleDocument:
     """
 
     def __init__(
-        self, row: ArticleRow, document: QTextDocument, font: QFont, small_font: QFont, colours: Colours
+        self,
+        row: ArticleRow,
+        document: QTextDocument,
+        font: QFont,
+        small_font: QFont,
+        colours: Colours,
+        left_margin: float = 0,
     ) -> None:
         self.row = row
         self.quotes: dict[int, PlacedQuote] = {}
@@ -61,7 +67,7 @@ class ArticleDocument:
         document.clear()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font)
-        self.set_margin(self._line)
+        self.set_margin(left_margin or self._line)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         self._write_heading(cursor)
@@ -72,6 +78,8 @@ class ArticleDocument:
 
     def set_margin(self, left: float) -> None:
         """Leave so much room at the left of the text."""
+        if left == self.document.rootFrame().frameFormat().leftMargin():
+            return  # setting it lays the whole text out anew
         margins = QTextFrameFormat()
         margins.setLeftMargin(left)
         margins.setRightMargin(self._line * 0.8)

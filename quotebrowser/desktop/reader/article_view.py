@@ -166,7 +166,10 @@ class ArticleView(QTextEdit):
 
     def _lay_out(self, row: ArticleRow) -> None:
         self.setExtraSelections([])
-        self._article = ArticleDocument(row, self.document(), self._font(), self.font(), colours_of(self.palette()))
+        self.margin.show(self._quotes, len(row.article.text))
+        self._article = ArticleDocument(
+            row, self.document(), self._font(), self.font(), colours_of(self.palette()), self._margin_width()
+        )
 
     def _font(self) -> QFont:
         font = reading_font(self.font())
