@@ -15,11 +15,12 @@ RECENT = tr_noop("Open &recent")
 EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
 PEOPLE = tr_noop("&People")
+ARTICLE = tr_noop("&Article")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
 
-MENUS = (FILE, EDIT, QUOTE, PEOPLE, VIEW, HELP)
+MENUS = (FILE, EDIT, QUOTE, ARTICLE, PEOPLE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
 SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
@@ -253,6 +254,92 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Alt+E",
         tip=tr_noop("Write everybody who has aliases into a text file, a person a line"),
     ),
+    Command("finding.open", tr_noop("&Find in this article…"), ARTICLE, "Ctrl+Alt+F", "ph.magnifying-glass"),
+    Command("finding.next", tr_noop("Find &next"), ARTICLE, "F3", "ph.caret-down"),
+    Command("finding.previous", tr_noop("Find pre&vious"), ARTICLE, "Shift+F3", "ph.caret-up"),
+    Command("reader.next_quote", tr_noop("Next quote of the art&icle"), ARTICLE, "Alt+Down", begins_group=True),
+    Command("reader.previous_quote", tr_noop("Previous quote of the articl&e"), ARTICLE, "Alt+Up"),
+    Command(
+        "reader.light_unreviewed",
+        tr_noop("Light only what is to &review"),
+        ARTICLE,
+        "Ctrl+Alt+U",
+        tip=tr_noop("Leave the quotes of this article in the dark that are accepted or rejected"),
+        checkable=True,
+    ),
+    Command(
+        "reader.light_speaker",
+        tr_noop("Light only this &speaker"),
+        ARTICLE,
+        "Ctrl+Alt+S",
+        tip=tr_noop("Leave in the dark what others say than the speaker of the chosen quote"),
+        checkable=True,
+    ),
+    Command("reader.light_all", tr_noop("Light &all quotes"), ARTICLE, "Ctrl+Alt+A", short=tr_noop("Light all")),
+    Command(
+        "mending.add_quote",
+        tr_noop("Add &quote by…"),
+        ARTICLE,
+        "Ctrl+Alt+Q",
+        "ph.plus",
+        tr_noop("Make a quote of the selected words, and say who said them"),
+        begins_group=True,
+    ),
+    Command(
+        "mending.use_as_quote",
+        tr_noop("These &words are the quote"),
+        ARTICLE,
+        "Ctrl+Alt+W",
+        tip=tr_noop("Let the chosen quote be the selected words"),
+        short=tr_noop("Quote"),
+    ),
+    Command(
+        "mending.use_as_source",
+        tr_noop("These words name the s&ource"),
+        ARTICLE,
+        "Ctrl+Alt+N",
+        tip=tr_noop("Let the selected words name who said the chosen quote"),
+        short=tr_noop("Source"),
+    ),
+    Command(
+        "mending.use_as_cue",
+        tr_noop("These words are the &cue"),
+        ARTICLE,
+        "Ctrl+Alt+C",
+        tip=tr_noop("Let the selected words be those that announce the chosen quote, such as “said”"),
+        short=tr_noop("Cue"),
+    ),
+    Command(
+        "mending.start_earlier",
+        tr_noop("&Begin the quote a word earlier"),
+        ARTICLE,
+        "Alt+Shift+Left",
+        begins_group=True,
+    ),
+    Command("mending.start_later", tr_noop("Be&gin the quote a word later"), ARTICLE, "Alt+Shift+Right"),
+    Command("mending.end_earlier", tr_noop("En&d the quote a word earlier"), ARTICLE, "Alt+Left"),
+    Command("mending.end_later", tr_noop("End the quote a word &later"), ARTICLE, "Alt+Right"),
+    Command(
+        "mending.split",
+        tr_noop("S&plit the quote at the cursor"),
+        ARTICLE,
+        "Ctrl+Alt+X",
+        tip=tr_noop("Make two quotes of the chosen one; the second begins at the word where the cursor stands"),
+    ),
+    Command(
+        "mending.join",
+        tr_noop("&Join with the next quote"),
+        ARTICLE,
+        "Ctrl+Alt+J",
+        tip=tr_noop("Make one quote of the chosen one and the next of the article"),
+    ),
+    Command(
+        "mending.unedit",
+        tr_noop("Bac&k to where the program found it"),
+        ARTICLE,
+        "Ctrl+Alt+Z",
+        tip=tr_noop("Let the chosen quote have the words, source and cue that the program gave it"),
+    ),
     Command("library.focus_speakers", tr_noop("Go to the &speakers"), VIEW, "Ctrl+1"),
     Command("library.focus_quotes", tr_noop("Go to the &quotes"), VIEW, "Ctrl+2"),
     Command("reader.focus", tr_noop("Go to the artic&le"), VIEW, "Ctrl+3"),
@@ -285,6 +372,9 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("library.show_rejected", tr_noop("Show re&jected quotes"), VIEW, "Ctrl+J", checkable=True),
+    Command("zoom.larger", tr_noop("Lar&ger letters"), VIEW, "Ctrl++", begins_group=True),
+    Command("zoom.smaller", tr_noop("S&maller letters"), VIEW, "Ctrl+-"),
+    Command("zoom.plain", tr_noop("Or&dinary letters"), VIEW, "Ctrl+0"),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(
         "preferences.use_light",

@@ -24,6 +24,8 @@ from quotebrowser.desktop.people.alias_files import AliasFilesController
 from quotebrowser.desktop.people.controller import PeopleController
 from quotebrowser.desktop.people.from_library import SpeakerMenu
 from quotebrowser.desktop.reader.controller import ReaderController
+from quotebrowser.desktop.reader.find_controller import FindController
+from quotebrowser.desktop.reader.mending import MendingController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
 from quotebrowser.desktop.review.controller import ReviewController
 from quotebrowser.desktop.theme import colours_of, columns, space
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
+        self.finding = FindController(self.reader_pane, self)
+        self.mending = MendingController(self.reader_pane.article, self.commands, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
@@ -141,6 +145,8 @@ class MainWindow(QMainWindow):
             ("window", self),
             ("library", self.library),
             ("reader", self.reader),
+            ("finding", self.finding),
+            ("mending", self.mending),
             ("review", self.review),
             ("compare", self.compare),
             ("copying", self.copying),
@@ -158,6 +164,7 @@ class MainWindow(QMainWindow):
         self.people.quotes_wanted.connect(self._list_quotes_of)
         self.people.left.connect(self._focus_middle)
         self.speaker_menu.page_wanted.connect(self.people.open_page)
+        self.mending.made.connect(self.chosen.choose)
         self.compare.shown.connect(self._show_comparison)
         self.compare.inks_changed.connect(self.people_pane.tell_apart)
         self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
             [actions[command_id] for command_id in CARD_BUTTONS],
             [actions[command_id] for command_id in CARD_BUTTONS_WHERE_POSSIBLE],
         )
+        self.reader_pane.wire(actions)
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
         for people in (self.people, self.alias_files):
             people.use(self._queries)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
+        for room in (self.reader, self.mending, self.review, self.copying, self.compare, self.counts, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()

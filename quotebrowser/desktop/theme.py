@@ -76,6 +76,7 @@ class Colours:
     highlighted_text: str
     notice: str
     warning: str
+    found: str
     disabled: str
     nobody: str
     speakers: tuple[str, ...]
@@ -97,6 +98,7 @@ LIGHT = Colours(
     highlighted_text="#14191e",
     notice="#e6eef5",
     warning="#fbe9cf",
+    found="#f7e08a",
     disabled="#8d9299",
     nobody="#555c64",
     speakers=("#1d5c99", "#8f3d10", "#2a6535", "#6a3fa0", "#8f2560", "#0c6363", "#655b0c", "#45556a"),
@@ -118,6 +120,7 @@ DARK = Colours(
     highlighted_text="#f4f6f8",
     notice="#27343f",
     warning="#463619",
+    found="#5c4d0f",
     disabled="#72787f",
     nobody="#a9b0b7",
     speakers=("#8fc0ee", "#f0a67c", "#92cf9f", "#c9adf0", "#f09fcb", "#79cfcf", "#d8cb72", "#b5c3d1"),
@@ -186,6 +189,7 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
     yield "button that is the next step", colours.accent_text, colours.accent, AA
     yield "text on notice", colours.text, colours.notice, AA
     yield "text on warning", colours.text, colours.warning, AA
+    yield "text on found words", colours.text, colours.found, AA
     for number, ink in enumerate((*colours.speakers, colours.nobody)):
         for name, ground in (*grounds.items(), ("chosen", colours.highlight)):
             yield f"speaker {number} on {name}", ink, ground, AA

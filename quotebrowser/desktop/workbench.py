@@ -20,6 +20,7 @@ from quotebrowser.desktop.palette.controller import PaletteController
 from quotebrowser.desktop.preferences.controller import PreferencesController
 from quotebrowser.desktop.preferences.options import REOPEN_LAST
 from quotebrowser.desktop.preferences.store import Preferences
+from quotebrowser.desktop.reader.zoom import ZoomController
 from quotebrowser.desktop.sample import SampleController
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Workbench(QObject):
         self.help = HelpController(self.window.commands, self.window, application)
         self.settings = PreferencesController(self.window, self.preferences, self.bindings, application)
         self.keeping = KeepingController(self.window, self.preferences)
+        self.zoom = ZoomController(self.window.reader_pane.article, self.preferences, self)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),
@@ -56,6 +58,7 @@ class Workbench(QObject):
             ("keys", self.keys),
             ("palette", self.palette),
             ("help", self.help),
+            ("zoom", self.zoom),
         ):
             self.window.attach(room, controller)
         self.window.import_requested.connect(self.importing.import_inputs)

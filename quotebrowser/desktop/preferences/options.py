@@ -194,6 +194,7 @@ KEYS: Option[tuple[str, ...]] = Option("window/keys", ())
 RECENT: Option[tuple[str, ...]] = Option("catalogue/recent", ())
 IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
+READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
 
@@ -212,6 +213,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     RECENT,
     IMPORT_FOLDER,
     EXPORT_FOLDER,
+    READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
 )

@@ -17,17 +17,16 @@ from PySide6.QtGui import (
 )
 
 from quotebrowser.desktop.library.wording import one_line
-from quotebrowser.desktop.reader.marks import MarkedText, Part, marks_of
+from quotebrowser.desktop.reader.marks import MarkedText, marks_of
 from quotebrowser.desktop.reader.offsets import OffsetMap
-from quotebrowser.desktop.theme import NOBODY_APART, mixed, speaker_ink
-from quotebrowser.records import ReviewStatus, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
-    from quotebrowser.desktop.reader.marks import Mark, Run
+    from quotebrowser.desktop.reader.dressing import Dressing, Look
     from quotebrowser.desktop.theme import Colours
+    from quotebrowser.records import Span
 
 LINE_HEIGHT_PER_CENT = 145
 TITLE_SIZE = 1.45
@@ -40,45 +39,49 @@ class ArticleDocument:
     """A QTextDocument of one article, and the way between its positions and the article's code points.
 
     Qt counts positions in UTF-16 units from the document's start, the article's text begins after headline and
-    by-line, and every line end is one position in both.
+    by-line, and every line end is one position in both. Quotes are shown by `dress`, as often as they change.
     """
 
     def __init__(
         self,
         row: ArticleRow,
-        quotes: list[PlacedQuote],
         document: QTextDocument,
         font: QFont,
         small_font: QFont,
         colours: Colours,
-        apart: Mapping[int, int] = NOBODY_APART,
+        left_margin: float = 0,
     ) -> None:
         self.row = row
-        self.quotes = {placed.id: placed for placed in quotes}
+        self.quotes: dict[int, PlacedQuote] = {}
         self.document = document
-        self._text = row.article.text
-        self._offsets = OffsetMap(self._text)
-        self._marked = MarkedText(marks_of(quotes, len(self._text)))
+        self.text = row.article.text
+        self._offsets = OffsetMap(self.text)
+        self._marked = MarkedText(())
+        self._worn: dict[Span, tuple[Look, ...]] = {}
         self._font = font
         self._small_font = small_font
         self._colours = colours
-        self._apart = apart
         self._line = QFontMetricsF(font).height()
-        self._formats: dict[tuple[tuple[Part, int | None, bool], ...], QTextCharFormat] = {}
+        self._plain = QTextCharFormat()
+        self._plain.setForeground(QColor(colours.text))
         document.clear()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font)
-        self._set_margins()
+        self.set_margin(left_margin or self._line)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         self._write_heading(cursor)
         self._start = cursor.position()
         self._write_text(cursor)
+        self._title_end = self._dress_title()
         cursor.endEditBlock()
 
-    def _set_margins(self) -> None:
+    def set_margin(self, left: float) -> None:
+        """Leave so much room at the left of the text."""
+        if left == self.document.rootFrame().frameFormat().leftMargin():
+            return  # setting it lays the whole text out anew
         margins = QTextFrameFormat()
-        margins.setLeftMargin(self._line * 1.1)
+        margins.setLeftMargin(left)
         margins.setRightMargin(self._line * 0.8)
         margins.setTopMargin(self._line * 0.7)
         margins.setBottomMargin(self._line * 2)
@@ -90,7 +93,7 @@ class ArticleDocument:
         block.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setBottomMargin(self._line * 0.25)
         title = one_line(article.title)
-        if title and not one_line(self._text[: 2 * len(title) + 20]).startswith(title):
+        if title and not one_line(self.text[: 2 * len(title) + 20]).startswith(title):
             cursor.setBlockFormat(block)
             cursor.insertText(title, self._title_format())
             cursor.insertBlock(block)
@@ -118,42 +121,33 @@ class ArticleDocument:
         font = QFont(self._font)
         font.setPointSizeF(font.pointSizeF() * TITLE_SIZE)
         font.setBold(True)
-        form = QTextCharFormat()
+        form = QTextCharFormat(self._plain)
         form.setFont(font)
-        form.setForeground(QColor(self._colours.text))
         return form
 
     def _write_text(self, cursor: QTextCursor) -> None:
-        plain = QTextCharFormat()
-        plain.setFont(self._font)
-        plain.setForeground(QColor(self._colours.text))
         paragraph = QTextBlockFormat()
         paragraph.setLineHeight(LINE_HEIGHT_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         # Where empty lines part the paragraphs, they are the distance; otherwise every line is a paragraph.
-        parted = "\n\n" in self._text
+        parted = "\n\n" in self.text
         paragraph.setBottomMargin(0 if parted else self._line * 0.6)
         cursor.setBlockFormat(paragraph)
-        text = self._text.translate(STAND_INS)
-        written = 0
-        for run in self._marked.runs:
-            cursor.insertText(text[written : run.span.start], plain)
-            cursor.insertText(run.span.of(text), self._dressed(plain, run))
-            written = run.span.end
-        cursor.insertText(text[written:], plain)
+        cursor.insertText(self.text.translate(STAND_INS), self._plain)
         if parted:
             self._shrink_empty_lines(paragraph)
-        self._dress_title()
 
-    def _dress_title(self) -> None:
-        """Where the text begins with the article's title, let that look like one."""
+    def _dress_title(self) -> int:
+        """Where the text begins with the article's title, let that look like one; the offset at which it ends."""
         title = one_line(self.row.article.title)
         first = self.document.findBlock(self._start)
         while first.isValid() and not first.text().strip():
             first = first.next()
-        if title and first.isValid() and one_line(first.text()) == title:
-            heading = QTextCursor(first)
-            heading.select(QTextCursor.SelectionType.BlockUnderCursor)
-            heading.mergeCharFormat(self._title_format())
+        if not (title and first.isValid() and one_line(first.text()) == title):
+            return 0
+        heading = QTextCursor(first)
+        heading.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        heading.setCharFormat(self._title_format())
+        return self._offsets.to_code_points(heading.position() - self._start)
 
     def _shrink_empty_lines(self, paragraph: QTextBlockFormat) -> None:
         gap = QTextBlockFormat(paragraph)
@@ -164,38 +158,34 @@ class ArticleDocument:
                 QTextCursor(block).setBlockFormat(gap)
             block = block.next()
 
-    def _dressed(self, plain: QTextCharFormat, run: Run) -> QTextCharFormat:
-        """The format of a stretch with marks: the nearest one has the last word."""
-        looks = tuple((mark.part, self.quotes[mark.quote_id].person_id, self._struck(mark)) for mark in run.marks)
-        if looks not in self._formats:
-            form = QTextCharFormat(plain)
-            for part, person_id, struck in reversed(looks):
-                self._dress(form, part, speaker_ink(self._colours, person_id, self._apart), struck=struck)
-            self._formats[looks] = form
-        return self._formats[looks]
-
-    def _struck(self, mark: Mark) -> bool:
-        return mark.part is Part.CONTENT and self.quotes[mark.quote_id].status is ReviewStatus.REJECTED
-
-    def _dress(self, form: QTextCharFormat, part: Part, ink: str, *, struck: bool) -> None:
-        """Give a format the style of a part: content tinted and underlined, cue italic and dotted, source bold."""
-        if part is Part.CONTENT:
-            form.setBackground(QColor(mixed(ink, self._colours.base, self._colours.tint)))
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            form.setUnderlineColor(QColor(ink))
-            form.setFontStrikeOut(struck)
-        elif part is Part.CUE:
-            form.setFontItalic(True)
-            form.setForeground(QColor(ink))
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            form.setUnderlineColor(QColor(ink))
-        else:
-            form.setFontWeight(QFont.Weight.Bold)
-            form.setForeground(QColor(ink))
+    def dress(self, quotes: Iterable[PlacedQuote], dressing: Dressing) -> None:
+        """Show these quotes in this dress, no others; only what looks otherwise than before is touched."""
+        self.quotes = {placed.id: placed for placed in quotes}
+        self._marked = MarkedText(marks_of(self.quotes.values(), len(self.text)))
+        wanted = {run.span: dressing.looks(run, self.quotes) for run in self._marked.runs}
+        off = [span for span, looks in self._worn.items() if wanted.get(span) != looks]
+        on = [(span, looks) for span, looks in wanted.items() if self._worn.get(span) != looks]
+        self._worn = wanted
+        forms: dict[tuple[bool, tuple[Look, ...]], QTextCharFormat] = {}
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for span, looks in (*((span, ()) for span in off), *on):
+            in_title = span.end <= self._title_end
+            if (in_title, looks) not in forms:
+                plain = self._title_format() if in_title else self._plain
+                forms[in_title, looks] = dressing.dressed(plain, looks)
+            cursor.setPosition(self.position(span.start))
+            cursor.setPosition(self.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(forms[in_title, looks])
+        cursor.endEditBlock()
 
     def position(self, offset: int) -> int:
         """The document's position of a code point offset of the article's text."""
         return self._start + self._offsets.to_units(offset)
+
+    def offset(self, position: int) -> int:
+        """The code point offset of a position of the document; above the text it is the text's beginning."""
+        return self._offsets.to_code_points(min(max(position - self._start, 0), self._offsets.units))
 
     def quote_at(self, position: int) -> PlacedQuote | None:
         """The quote that the character at a position of the document belongs to."""
@@ -211,4 +201,4 @@ class ArticleDocument:
         if placed is None:
             return []
         spans = (*placed.quote.content, *placed.quote.cue, *placed.quote.source)
-        return sorted(span for span in spans if span.end <= len(self._text))
+        return sorted(span for span in spans if span.end <= len(self.text))

@@ -11,7 +11,9 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
 from quotebrowser.desktop.reader.article_document import STAND_INS, ArticleDocument
-from quotebrowser.desktop.theme import LIGHT
+from quotebrowser.desktop.reader.dressing import Dressing
+from quotebrowser.desktop.reader.light import ALL_LIT, Light
+from quotebrowser.desktop.theme import LIGHT, NOBODY_APART
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Span
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -21,7 +23,9 @@ TEXT = "A quiet day 😀 in Norderlund.\n\n“We wait 😀,” said the mayor. I
 
 def laid_out(article: Article, quotes: list[PlacedQuote]) -> ArticleDocument:
     row = ArticleRow(1, article, "", "en", "")
-    return ArticleDocument(row, quotes, QTextDocument(), QFont(), QFont(), LIGHT)
+    laid = ArticleDocument(row, QTextDocument(), QFont(), QFont(), LIGHT)
+    laid.dress(quotes, Dressing(LIGHT, NOBODY_APART, ALL_LIT))
+    return laid
 
 
 def span_of(text: str, words: str) -> Span:
@@ -118,3 +122,20 @@ def test_the_spans_of_a_quote_come_in_the_order_of_the_text() -> None:
 
 def test_an_empty_article_is_laid_out_too() -> None:
     assert laid_out(Article("a", ""), []).quote_at(0) is None
+
+
+def test_a_quote_in_the_dark_keeps_only_a_dotted_line() -> None:
+    laid = laid_out(Article("a", TEXT), [mayors()])
+    laid.dress([mayors()], Dressing(LIGHT, NOBODY_APART, Light(one_speaker=True, person_id=99)))
+    content = format_at(laid, mayors().quote.content[0])
+    assert content.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine
+    assert content.background() == QTextCharFormat().background()
+    assert format_at(laid, mayors().quote.source[0]).fontWeight() != QFont.Weight.Bold
+
+
+def test_a_quote_that_moved_leaves_nothing_behind() -> None:
+    laid = laid_out(Article("a", TEXT), [mayors()])
+    shorter = replace(mayors(), quote=replace(mayors().quote, content=(span_of(TEXT, "no more"),)))
+    laid.dress([shorter], Dressing(LIGHT, NOBODY_APART, ALL_LIT))
+    assert not format_at(laid, span_of(TEXT, "We wait")).fontUnderline()
+    assert format_at(laid, span_of(TEXT, "no more")).fontUnderline()
