@@ -106,6 +106,8 @@ COMMANDS: tuple[Command, ...] = (
         needs_catalogue=False,
     ),
     Command("window.close", tr_noop("&Quit"), FILE, "Ctrl+Q", "ph.sign-out", begins_group=True, needs_catalogue=False),
+    Command("history.undo", tr_noop("&Undo"), EDIT, "Ctrl+Z", "ph.arrow-u-up-left", short=tr_noop("Undo")),
+    Command("history.redo", tr_noop("Re&do"), EDIT, "Ctrl+Shift+Z", "ph.arrow-u-up-right", short=tr_noop("Redo")),
     Command(
         "copying.copy_quotes",
         tr_noop("&Copy quotes"),
@@ -113,6 +115,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+C",
         "ph.copy",
         tr_noop("Copy the chosen rows: quote, speaker, where it stands"),
+        begins_group=True,
     ),
     Command("library.select_all", tr_noop("Choose &all quotes"), EDIT, "Ctrl+A"),
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
@@ -199,6 +202,16 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("library.show_rejected", tr_noop("Show re&jected quotes"), VIEW, "Ctrl+J", checkable=True),
+    Command(
+        "history.show",
+        tr_noop("&History"),
+        VIEW,
+        "Ctrl+H",
+        "ph.clock-counter-clockwise",
+        tr_noop("List what was done to the catalogue, a quote or a speaker, and take it back"),
+        begins_group=True,
+        checkable=True,
+    ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(
         "preferences.use_light",

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.history.controller import HistoryController
+from quotebrowser.desktop.history.history_pane import HistoryPane
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.quotes_pane = QuotesPane(self)
         self.compare_pane = ComparePane(self)
         self.reader_pane = ReaderPane(self)
+        self.history_pane = HistoryPane(self)
         self.counts = CatalogueCounts(self)
         self.welcome = WelcomePage(self)
         self._lay_out()
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
+        self.history = HistoryController(self.history_pane, self.commands, self.notices, self)
         self.copying = CopyController(self.chosen.ids, self.notices, self)
         self._wire()
         self.show_catalogue(catalogue)
@@ -121,6 +125,8 @@ class MainWindow(QMainWindow):
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.commands.fill_toolbar(self.toolbar)
         self.addToolBar(self.toolbar)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history_pane)
+        self.history_pane.hide()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.counts)
         self.resize(columns(self, 190), space(self, 46))
@@ -137,10 +143,12 @@ class MainWindow(QMainWindow):
             ("review", self.review),
             ("compare", self.compare),
             ("copying", self.copying),
+            ("history", self.history),
         ):
             self.commands.attach(room, controller)
         self.chosen.quote_chosen.connect(self.reader.show_quote)
         self.chosen.quote_chosen.connect(self.review.offer)
+        self.chosen.quote_chosen.connect(self.history.follow)
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
@@ -150,6 +158,7 @@ class MainWindow(QMainWindow):
         self.quotes_pane.table.quote_activated.connect(self.reader.focus)
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions
+        self.history_pane.closed.connect(partial(actions["history.show"].setChecked, False))
         for menu in (self.quotes_pane.table.context_menu, self.reader_pane.article.context_menu):
             for command_id in QUOTE_MENU:
                 if command_id:
@@ -195,7 +204,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(catalogue is not None)
         self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
+        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.history, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()
