@@ -25,9 +25,7 @@ class Deciding(OpenFile):
         with self._writing() as db:
             deciding.set_status(db, quote_ids, status, self._who)
 
-    def correct_speaker(
-        self, quote_ids: Iterable[int], speaker: Speaker | None, *, accepting: bool = False
-    ) -> None:
+    def correct_speaker(self, quote_ids: Iterable[int], speaker: Speaker | None, *, accepting: bool = False) -> None:
         """Decide who says these quotes, None for nobody known, and with `accepting` that they hold.
 
         What the engine said is kept beneath.

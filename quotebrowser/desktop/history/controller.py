@@ -120,9 +120,7 @@ class HistoryController(QObject):
         else:
             person = quote.person_id
             entries = self._queries.read(lambda catalogue: catalogue.history_of_person(person), [])
-            self.pane.show_entries(
-                entries[::-1], quote.speaker.name, self.tr("Nothing was done to this speaker yet.")
-            )
+            self.pane.show_entries(entries[::-1], quote.speaker.name, self.tr("Nothing was done to this speaker yet."))
 
 
 def _to_undo(catalogue: Catalogue) -> Entry | None:
