@@ -1,4 +1,4 @@
-"""Which quotes are chosen: in the table, or in the comparison or the review while that stands in the table's place."""
+"""Which quotes are chosen: in the table, or in what stands in its place: comparison or review."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChosenQuotes(QObject):
-    """Lets one of the lists lead, the review before the others; `quote_chosen` gives the row of the quote that is current in it, or None."""
+    """Lets one of the lists lead, the review first; `quote_chosen` gives the row of its current quote, or None."""
 
     quote_chosen = Signal(object)
 

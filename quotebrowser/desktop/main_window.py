@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.quotes_pane.table.quote_activated.connect(self.reader.focus)
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions
-        self.history_pane.closed.connect(partial(actions["history.show"].setChecked, False))
+        self.history_pane.closed.connect(actions["history.show"].setChecked)
         for menu in (self.quotes_pane.table.context_menu, self.reader_pane.article.context_menu):
             for command_id in QUOTE_MENU:
                 if command_id:

@@ -107,19 +107,20 @@ class HistoryController(QObject):
         if not self.pane.isVisible() or self._queries is None:
             return
         about, quote = self.pane.asked_about, self._quote
+        none: list[Entry] = []
         if about is About.CATALOGUE:
-            entries = self._queries.read(lambda catalogue: catalogue.history(MOST_ENTRIES), [])
+            entries = self._queries.read(lambda catalogue: catalogue.history(MOST_ENTRIES), none)
             self.pane.show_entries(entries, "", self.tr("Nothing was done yet. Everything you do is listed here."))
         elif quote is None:
             self.pane.show_entries([], "", self.tr("Choose a quote to see what was done to it."))
         elif about is About.QUOTE:
-            entries = self._queries.read(lambda catalogue: catalogue.history_of_quote(quote.id), [])
+            entries = self._queries.read(lambda catalogue: catalogue.history_of_quote(quote.id), none)
             self.pane.show_entries(entries[::-1], _called(quote), self.tr("Nothing was done to this quote yet."))
         elif quote.person_id is None or quote.speaker is None:
             self.pane.show_entries([], "", self.tr("The chosen quote has no named speaker."))
         else:
             person = quote.person_id
-            entries = self._queries.read(lambda catalogue: catalogue.history_of_person(person), [])
+            entries = self._queries.read(lambda catalogue: catalogue.history_of_person(person), none)
             self.pane.show_entries(entries[::-1], quote.speaker.name, self.tr("Nothing was done to this speaker yet."))
 
 

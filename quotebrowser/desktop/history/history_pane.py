@@ -6,7 +6,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +27,8 @@ from quotebrowser.desktop.theme import colours_of, columns, space
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
     from quotebrowser.catalogue.history import Entry
 
 
@@ -47,7 +48,8 @@ class HistoryPane(QDockWidget):
 
     undo_wanted = Signal(object)
     about_changed = Signal()
-    closed = Signal()
+    closed = Signal(bool)
+    """False, for the tick of its command."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +158,7 @@ class HistoryPane(QDockWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the panel was put away."""
         super().closeEvent(event)
-        self.closed.emit()
+        self.closed.emit(not event.isAccepted())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of look."""

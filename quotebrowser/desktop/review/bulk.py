@@ -1,4 +1,4 @@
-"""Decides about all quotes that are shown, exactly those the filter lets through, after one question with their number."""
+"""Decides about all quotes shown, exactly those the filter lets through, after a question with their number."""
 
 from __future__ import annotations
 

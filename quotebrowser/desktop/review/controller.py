@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.library.queries import Queries
     from quotebrowser.desktop.menus import Commands
-    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.desktop.notices import Notices
     from quotebrowser.desktop.review.choices import Choice
 
@@ -126,7 +126,8 @@ class ReviewController(QObject):
         rows = self._queries.rows(ids[:MOST_LOOKED_AT]) if self._queries is not None else []
         if self._queries is None or not rows:
             return
-        known = self._queries.read(lambda catalogue: catalogue.tags(), [])
+        none: list[str] = []
+        known = self._queries.read(lambda catalogue: catalogue.tags(), none)
         on_some = {tag for row in rows for tag in row.tags}
         # Of more quotes than were looked at, none can be said to be on all.
         on_all = on_some.intersection(*(row.tags for row in rows)) if len(ids) <= MOST_LOOKED_AT else set()

@@ -52,7 +52,7 @@ EDIT = "reader.edit_quote"
 class ReviewMode(QObject):
     """Leads through a round. `shown` says whether the review stands on the screen, `quote_chosen` gives its quote."""
 
-    shown = Signal(object)
+    shown = Signal(bool)
     quote_chosen = Signal(object)
 
     def __init__(
@@ -172,7 +172,7 @@ class ReviewMode(QObject):
 
     def _enter(self) -> None:
         self.reviewing = True
-        self.shown.emit(True)
+        self.shown.emit(self.reviewing)
         self.pane.setFocus()
 
     def leave(self) -> None:
@@ -181,7 +181,7 @@ class ReviewMode(QObject):
             self.reviewing = False
             self._row = None
             self._settle()
-            self.shown.emit(False)
+            self.shown.emit(self.reviewing)
 
     # What stands on the screen
 
@@ -257,7 +257,7 @@ class ReviewMode(QObject):
         self._decide_status(ReviewStatus.ACCEPTED)
 
     def reject(self) -> None:
-        """This is no quote."""
+        """The quote is none."""
         self._decide_status(ReviewStatus.REJECTED)
 
     def _decide_status(self, status: ReviewStatus) -> None:
@@ -300,7 +300,8 @@ class ReviewMode(QObject):
         if queries is None or going is None:
             return
         row = queries.row(before.id)
-        entries = queries.read(lambda catalogue: catalogue.history_of_quote(before.id), [])
+        none: list[Entry] = []
+        entries = queries.read(lambda catalogue: catalogue.history_of_quote(before.id), none)
         done = [entry for entry in entries if entry.state == "done"]
         if row is not None and done:
             going.decide(
@@ -322,7 +323,8 @@ class ReviewMode(QObject):
         corrected = self._queries.row(quote_id)
         if corrected is None or not corrected.as_printed:
             return
-        alike = self._queries.read(lambda catalogue: catalogue.quotes_of_source(quote_id), [])
+        none: list[int] = []
+        alike = self._queries.read(lambda catalogue: catalogue.quotes_of_source(quote_id), none)
         others = [
             row.id
             for row in self._queries.rows(alike)

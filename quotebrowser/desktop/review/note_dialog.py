@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.theme import columns, space
@@ -43,9 +43,17 @@ class NoteDialog(QDialog):
         column.addWidget(self.buttons)
         self.resize(columns(self, 64), space(self, 17))
         self.note.setFocus()
-        QShortcut(QKeySequence(KEEP), self, self._decide)
+        self.note.installEventFilter(self)
         self.buttons.accepted.connect(self._decide)
         self.buttons.rejected.connect(self.reject)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the note by its key while one writes."""
+        if watched is self.note and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if QKeySequence(event.keyCombination()) == QKeySequence(KEEP):
+                self._decide()
+                return True
+        return super().eventFilter(watched, event)
 
     def _decide(self) -> None:
         self.decided.emit(self.note.toPlainText().strip())

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from quotebrowser.catalogue.rows import QuoteRow
-    from quotebrowser.desktop.review.round import Decision
 
 BUTTONS_A_ROW = 3
 

@@ -30,7 +30,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided about a quote: `entry_id` is its entry in the history, `corrected` that another speaker holds."""
+    """What was decided about a quote: its entry in the history, and whether another speaker holds (`corrected`)."""
 
     quote_id: int
     entry_id: int

@@ -55,18 +55,18 @@ class StartDialog(QDialog):
         self.by_article = QRadioButton(self.tr("&Article by article, as they were written"), order)
         self.at_random = QRadioButton(self.tr("A &random sample, to measure how often the speakers are right:"), order)
         self.go_on = QRadioButton(order)
-        self.size = QSpinBox(order)
-        self.size.setRange(1, LARGEST_SAMPLE)
-        self.size.setValue(USUAL_SAMPLE)
-        self.size.setGroupSeparatorShown(True)
-        self.size.setAccessibleName(self.tr("How many quotes the sample has"))
-        self.size.setSuffix(self.tr(" quotes"))
+        self.sample_size = QSpinBox(order)
+        self.sample_size.setRange(1, LARGEST_SAMPLE)
+        self.sample_size.setValue(USUAL_SAMPLE)
+        self.sample_size.setGroupSeparatorShown(True)
+        self.sample_size.setAccessibleName(self.tr("How many quotes the sample has"))
+        self.sample_size.setSuffix(self.tr(" quotes"))
         self._orders = QButtonGroup(self)
         for radio in (self.by_confidence, self.by_article, self.at_random, self.go_on):
             self._orders.addButton(radio)
         sample_row = QHBoxLayout()
         sample_row.addWidget(self.at_random)
-        sample_row.addWidget(self.size)
+        sample_row.addWidget(self.sample_size)
         sample_row.addStretch(1)
         orders = QVBoxLayout(order)
         orders.addWidget(self.by_confidence)
@@ -100,7 +100,7 @@ class StartDialog(QDialog):
         self.by_confidence.setChecked(True)
         self.of_all.setChecked(True)
         self._orders.buttonToggled.connect(lambda _button, _on: self._settle())
-        self.size.valueChanged.connect(lambda _size: self.at_random.setChecked(True))
+        self.sample_size.valueChanged.connect(lambda _size: self.at_random.setChecked(True))
         self.buttons.accepted.connect(self._decide)
         self.buttons.rejected.connect(self.reject)
         self._settle()
@@ -133,7 +133,7 @@ class StartDialog(QDialog):
             self.go_on: ReviewOrder.RANDOM,
         }
         order = next(order for radio, order in orders.items() if radio.isChecked())
-        size = self.size.value() if self.at_random.isChecked() else 0
+        size = self.sample_size.value() if self.at_random.isChecked() else 0
         sample = self._unfinished[0] if self._unfinished is not None and self.go_on.isChecked() else None
         self.decided.emit(Start(order, self.of_shown.isChecked(), size, sample))
         self.accept()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -76,17 +76,18 @@ class TagsDialog(QDialog):
 
     def _typed(self, typed: str) -> None:
         """List the tags that hold what is typed, and a new one where there is none of that name."""
-        self.list.blockSignals(True)
+        with QSignalBlocker(self.list):
+            self._list(" ".join(typed.split()))
+        self.put_button.setEnabled(self.list.count() > 0)
+
+    def _list(self, name: str) -> None:
         self.list.clear()
-        name = " ".join(typed.split())
         for tag in (tag for tag in self._known if folded(name) in folded(tag)):
             self._add(tag, tag)
         if name and name not in self._known:
             self._add(name, self.tr("+ {tag}, new").format(tag=name))
-        self.list.blockSignals(False)
         exact = self.list.findItems(name, Qt.MatchFlag.MatchExactly) if name else []
         self.list.setCurrentItem(exact[0] if exact else self.list.item(0))
-        self.put_button.setEnabled(self.list.count() > 0)
 
     def _add(self, tag: str, shown: str) -> None:
         item = QListWidgetItem(shown, self.list)
@@ -110,10 +111,9 @@ class TagsDialog(QDialog):
             self._known.append(tag)
 
     def _put_on_current(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.count() == 0:
             return
-        tag = str(item.data(TAG))
+        tag = str(self.list.currentItem().data(TAG))
         if tag not in self._on_all:
             self.put_on.emit(tag)
         self.accept()

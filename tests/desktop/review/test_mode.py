@@ -167,6 +167,7 @@ def test_letters_typed_into_a_box_decide_nothing(window: MainWindow, qtbot: QtBo
     press(window, "N")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, NoteDialog)
+    assert QTest.qWaitForWindowActive(dialog)
     QTest.keyClicks(dialog.note, "rascal")
     QTest.keyClick(dialog.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert said(window) == IN_ORDER[0]
@@ -259,7 +260,7 @@ def test_a_sample_measures_how_often_the_speakers_are_right_and_can_be_gone_on_w
     window: MainWindow, qtbot: QtBot
 ) -> None:
     dialog = start_dialog(window)
-    dialog.size.setValue(3)
+    dialog.sample_size.setValue(3)
     dialog.begin.click()
     qtbot.waitUntil(lambda: window.review_pane.stack.currentWidget() is window.review_pane.sheet)
     assert window.review_pane.accuracy.text() == "Nothing of the sample of 3 is judged yet."

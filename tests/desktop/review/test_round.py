@@ -58,7 +58,7 @@ def test_one_can_go_back_decide_otherwise_and_go_on_where_one_was() -> None:
     going.decide(accepted(5))
     going.go_back_to(5)
     assert (going.current, going.is_going_back) == (5, True)
-    going.decide(Decision(5, 300, ReviewStatus.REJECTED, "Ilse Quandt", False, "words"))
+    going.decide(Decision(5, 300, ReviewStatus.REJECTED, "Ilse Quandt", corrected=False, words="words"))
     assert (going.current, going.decided_number, going.as_found_number) == (6, 1, 0)
     assert [decision.entry_id for decision in going.decisions] == [300]
 
