@@ -47,6 +47,9 @@ CATALOGUE_ENDING = ".quotes"
 SHARES = (17, 51, 32)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
+REVIEW_SHARE = 45
+"""The share of the review in the window's width, in per cent; the article has the rest."""
+
 QUOTE_MENU = (
     "review.correct_speaker",
     "review.accept",
@@ -319,6 +322,8 @@ class MainWindow(QMainWindow):
         )
         if on:
             self.middle.setCurrentWidget(self.review_pane)
+            width = self.splitter.width()
+            self.splitter.setSizes([0, width * REVIEW_SHARE // 100, width * (100 - REVIEW_SHARE) // 100])
         else:
             self._show_comparison(self.compare.comparing)
             self.splitter.setSizes(self._sizes)

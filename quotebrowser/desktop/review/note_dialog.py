@@ -49,10 +49,10 @@ class NoteDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the note by its key while one writes."""
-        if watched is self.note and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if QKeySequence(event.keyCombination()) == QKeySequence(KEEP):
-                self._decide()
-                return True
+        pressed = watched is self.note and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == QKeySequence(KEEP):
+            self._decide()
+            return True
         return super().eventFilter(watched, event)
 
     def _decide(self) -> None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.rows import QuoteRow
 
-BUTTONS_A_ROW = 3
+BUTTONS_A_ROW = 4
 
 
 class ReviewPane(QFrame):

@@ -53,7 +53,7 @@ class StartDialog(QDialog):
         order = QGroupBox(self.tr("In which order"), self)
         self.by_confidence = QRadioButton(self.tr("The &least sure first"), order)
         self.by_article = QRadioButton(self.tr("&Article by article, as they were written"), order)
-        self.at_random = QRadioButton(self.tr("A &random sample, to measure how often the speakers are right:"), order)
+        self.at_random = QRadioButton(self.tr("A &random sample, to measure the accuracy:"), order)
         self.go_on = QRadioButton(order)
         self.sample_size = QSpinBox(order)
         self.sample_size.setRange(1, LARGEST_SAMPLE)
