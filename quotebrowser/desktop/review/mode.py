@@ -119,7 +119,7 @@ class ReviewMode(QObject):
         if queries is None:
             return
         dialog = StartDialog(queries.read(_unfinished_sample, None), self._window)
-        dialog.decided.connect(self._start)
+        dialog.decided.connect(self.start)
         shown = self._filter_shown()
         queries.later(
             NUMBERS,
@@ -129,7 +129,8 @@ class ReviewMode(QObject):
         dialog.finished.connect(lambda _result: queries.drop(NUMBERS))
         dialog.open()
 
-    def _start(self, start: Start) -> None:
+    def start(self, start: Start) -> None:
+        """Begin a review of what was chosen."""
         if self._queries is None:
             return
         asked = replace(self._filter_shown(), statuses=TO_REVIEW.statuses) if start.only_shown else TO_REVIEW
