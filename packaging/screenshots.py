@@ -160,6 +160,7 @@ class Studio:
         self.choose()
         self.people_room()
         self.dialog("review.correct_speaker", "correct-speaker")
+        self.review()
         self.application.clipboard().setText(PASTED)
         self.dialog("importing.paste_text", "paste-text", self.fill_paste_dialog)
         self.dialog("exporting.export_shown", "export", self.fill_export_dialog)
@@ -207,6 +208,23 @@ class Studio:
         if report:
             self.picture(shown, report)
         shown.close()
+        self.settle()
+
+    def review(self) -> None:
+        """Begin to review, decide about some quotes, and look at the history."""
+        self.dialog("reviewing.begin", "review-start")
+        from quotebrowser.catalogue.review_order import ReviewOrder
+        from quotebrowser.desktop.review.start_dialog import Start
+
+        self.window.reviewing.start(Start(ReviewOrder.CONFIDENCE, only_shown=False))
+        self.settle()
+        for command_id in ("accept", "accept", "reject", "accept"):
+            self.do(f"reviewing.{command_id}")
+        self.picture(self.window, "review")
+        self.do("reviewing.leave")
+        self.do("history.show")
+        self.picture(self.window, "history")
+        self.do("history.show")
         self.settle()
 
     def fill_paste_dialog(self, dialog: QWidget) -> None:

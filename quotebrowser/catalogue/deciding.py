@@ -24,12 +24,7 @@ def set_status(db: Database, quote_ids: Iterable[int], status: ReviewStatus, who
     ids = list(listed(db, quote_ids))
     kind, words = _STATUS_WORDS[status]
     with history.action(db, kind, words.format(quotes=number_of_quotes(ids)), who):
-        db.conn.executemany(
-            "INSERT INTO decisions (quote_id, status, decided_by, decided_at) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (quote_id) DO UPDATE SET status = excluded.status,"
-            " decided_by = excluded.decided_by, decided_at = excluded.decided_at WHERE status <> excluded.status",
-            [(quote_id, status, who, history.now()) for quote_id in ids],
-        )
+        _choose_status(db, ids, status, who)
 
 
 _STATUS_WORDS = {
@@ -39,8 +34,13 @@ _STATUS_WORDS = {
 }
 
 
-def correct_speaker(db: Database, quote_ids: Iterable[int], speaker: Speaker | None, who: str) -> None:
-    """Decide who says these quotes; None decides that nobody known does. Quotes that are gone are passed over."""
+def correct_speaker(
+    db: Database, quote_ids: Iterable[int], speaker: Speaker | None, who: str, *, accepting: bool = False
+) -> None:
+    """Decide who says these quotes; None decides that nobody known does. Quotes that are gone are passed over.
+
+    With `accepting` they are accepted in the same action.
+    """
     articles = listed(db, quote_ids)
     name = f"“{speaker.name}” ({speaker.kind})" if speaker is not None else "nobody known"
     with history.action(db, "change speaker", f"Change of speaker of {number_of_quotes(articles)} to {name}", who):
@@ -49,16 +49,25 @@ def correct_speaker(db: Database, quote_ids: Iterable[int], speaker: Speaker | N
             for article_id in set(articles.values())
         }
         choose_people(db, {quote_id: person_of_article[article] for quote_id, article in articles.items()}, who)
+        if accepting:
+            _choose_status(db, articles, ReviewStatus.ACCEPTED, who)
 
 
-def give_to_person(db: Database, quote_ids: Iterable[int], person_id: int, who: str) -> None:
-    """Decide that one known person says these quotes; QuoteBrowserError where that person is gone."""
+def give_to_person(
+    db: Database, quote_ids: Iterable[int], person_id: int, who: str, *, accepting: bool = False
+) -> None:
+    """Decide that one known person says these quotes; QuoteBrowserError where that person is gone.
+
+    With `accepting` they are accepted in the same action.
+    """
     ids = list(listed(db, quote_ids))
     found = db.execute("SELECT name FROM people WHERE id = ?", (person_id,)).fetchone()
     if found is None:
         raise QuoteBrowserError(f"Person {person_id} is no longer in the catalogue; refresh the list.")
     with history.action(db, "change speaker", f"Change of speaker of {number_of_quotes(ids)} to “{found[0]}”", who):
         choose_people(db, dict.fromkeys(ids, person_id), who)
+        if accepting:
+            _choose_status(db, ids, ReviewStatus.ACCEPTED, who)
 
 
 def quotes_with_the_same_source(db: Database, quote_id: int) -> list[int]:
@@ -79,6 +88,15 @@ def choose_people(db: Database, person_of: Mapping[int, int | None], who: str) -
         " decided_by = excluded.decided_by, decided_at = excluded.decided_at"
         " WHERE NOT speaker_chosen OR person_id IS NOT excluded.person_id",
         [(quote_id, person_id, who, history.now()) for quote_id, person_id in person_of.items()],
+    )
+
+
+def _choose_status(db: Database, quote_ids: Iterable[int], status: ReviewStatus, who: str) -> None:
+    db.conn.executemany(
+        "INSERT INTO decisions (quote_id, status, decided_by, decided_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (quote_id) DO UPDATE SET status = excluded.status,"
+        " decided_by = excluded.decided_by, decided_at = excluded.decided_at WHERE status <> excluded.status",
+        [(quote_id, status, who, history.now()) for quote_id in quote_ids],
     )
 
 

@@ -1,4 +1,4 @@
-"""Which quotes are chosen: in the table, or in the comparison while that stands in the table's place."""
+"""Which quotes are chosen: in the table, or in what stands in its place: comparison or review."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.compare.controller import CompareController
     from quotebrowser.desktop.library.controller import LibraryController
+    from quotebrowser.desktop.review.mode import ReviewMode
 
 
 class ChosenQuotes(QObject):
-    """Lets one of the two lists lead; `quote_chosen` gives the row of the quote that is current in it, or None."""
+    """Lets one of the lists lead, the review first; `quote_chosen` gives the row of its current quote, or None."""
 
     quote_chosen = Signal(object)
 
@@ -21,23 +22,42 @@ class ChosenQuotes(QObject):
         super().__init__(parent)
         self._library = library
         self._compare = compare
+        self._review: ReviewMode | None = None
         library.quote_chosen.connect(self._chosen_in_table)
-        compare.quote_chosen.connect(self.quote_chosen)
+        compare.quote_chosen.connect(self._chosen_in_comparison)
         compare.shown.connect(self._turned)
+
+    def follow_review(self, review: ReviewMode) -> None:
+        """Let the review lead while it stands on the screen."""
+        self._review = review
+        review.quote_chosen.connect(self.quote_chosen)
+        review.shown.connect(lambda reviewing: self._turned(reviewing or self._compare.comparing))
+
+    @property
+    def _reviewing(self) -> bool:
+        return self._review is not None and self._review.reviewing
 
     def ids(self) -> list[int]:
         """The ids of the quotes that a command is about."""
+        if self._review is not None and self._reviewing:
+            return self._review.chosen_ids()
         return self._compare.chosen_ids() if self._compare.comparing else self._library.chosen_ids()
 
     def choose(self, quote_id: int) -> None:
         """Make a quote the current one of the list that leads."""
-        if self._compare.comparing:
+        if self._review is not None and self._reviewing:
+            self._review.choose_quote(quote_id)
+        elif self._compare.comparing:
             self._compare.choose_quote(quote_id)
         else:
             self._library.choose_quote(quote_id)
 
     def _chosen_in_table(self, quote: QuoteRow | None) -> None:
-        if not self._compare.comparing:
+        if not self._compare.comparing and not self._reviewing:
+            self.quote_chosen.emit(quote)
+
+    def _chosen_in_comparison(self, quote: QuoteRow | None) -> None:
+        if not self._reviewing:
             self.quote_chosen.emit(quote)
 
     def _turned(self, comparing: object) -> None:

@@ -16,11 +16,12 @@ EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
 PEOPLE = tr_noop("&People")
 ARTICLE = tr_noop("&Article")
+REVIEW = tr_noop("&Review")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
 
-MENUS = (FILE, EDIT, QUOTE, ARTICLE, PEOPLE, VIEW, HELP)
+MENUS = (FILE, EDIT, QUOTE, ARTICLE, REVIEW, PEOPLE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
 SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
@@ -117,6 +118,8 @@ COMMANDS: tuple[Command, ...] = (
         needs_catalogue=False,
     ),
     Command("window.close", tr_noop("&Quit"), FILE, "Ctrl+Q", "ph.sign-out", begins_group=True, needs_catalogue=False),
+    Command("history.undo", tr_noop("&Undo"), EDIT, "Ctrl+Z", "ph.arrow-u-up-left", short=tr_noop("Undo")),
+    Command("history.redo", tr_noop("Re&do"), EDIT, "Ctrl+Shift+Z", "ph.arrow-u-up-right", short=tr_noop("Redo")),
     Command(
         "copying.copy_quotes",
         tr_noop("&Copy quotes"),
@@ -124,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+C",
         "ph.copy",
         tr_noop("Copy the chosen rows: quote, speaker, where it stands"),
+        begins_group=True,
     ),
     Command("library.select_all", tr_noop("Choose &all quotes"), EDIT, "Ctrl+A"),
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
@@ -161,6 +165,70 @@ COMMANDS: tuple[Command, ...] = (
         toolbar=True,
     ),
     Command("review.leave_open", tr_noop("&Undecided again"), QUOTE, "Ctrl+Backspace", "ph.question"),
+    Command("review.tag", tr_noop("&Tags…"), QUOTE, "Ctrl+G", "ph.tag", tr_noop("Tag the chosen quotes")),
+    Command("review.note", tr_noop("N&ote…"), QUOTE, "Ctrl+M", "ph.note", tr_noop("Write a note on the quote")),
+    Command(
+        "reviewing.begin",
+        tr_noop("Re&view"),
+        REVIEW,
+        "Ctrl+R",
+        "ph.check-square",
+        tr_noop("Go through the quotes one by one, a key a decision"),
+        toolbar=True,
+    ),
+    Command("reviewing.begin_anew", tr_noop("Start a ne&w review…"), REVIEW, "Ctrl+Shift+R"),
+    Command(
+        "reviewing.accept",
+        tr_noop("&Accept and go on"),
+        REVIEW,
+        "A",
+        "ph.check-circle",
+        short=tr_noop("Accept"),
+        begins_group=True,
+    ),
+    Command("reviewing.reject", tr_noop("&Reject and go on"), REVIEW, "R", "ph.x-circle", short=tr_noop("Reject")),
+    Command("reviewing.skip", tr_noop("&Skip"), REVIEW, "S", "ph.skip-forward", tr_noop("Put it off until the end")),
+    Command(
+        "reviewing.change_speaker",
+        tr_noop("&Change the speaker…"),
+        REVIEW,
+        "C",
+        "ph.user-circle",
+        tr_noop("Say who said it; the quote is accepted with that speaker"),
+        short=tr_noop("Speaker"),
+    ),
+    Command(
+        "reviewing.same_for_source",
+        tr_noop("The same for the &others"),
+        REVIEW,
+        "O",
+        "ph.users",
+        tr_noop("Give the other quotes of this source in the article the speaker just chosen"),
+        short=tr_noop("Yes"),
+    ),
+    Command("reviewing.edit", tr_noop("&Edit the ends"), REVIEW, "E", "ph.pencil-simple", short=tr_noop("Edit")),
+    Command("reviewing.tag", tr_noop("&Tags of the quote…"), REVIEW, "T", "ph.tag", short=tr_noop("Tag")),
+    Command("reviewing.note", tr_noop("&Note on the quote…"), REVIEW, "N", "ph.note", short=tr_noop("Note")),
+    Command("reviewing.undo", tr_noop("&Undo the last one"), REVIEW, "U", "ph.arrow-u-up-left", short=tr_noop("Undo")),
+    Command("reviewing.focus_decisions", tr_noop("Go to the last &decisions"), REVIEW, "D"),
+    Command(
+        "reviewing.leave",
+        tr_noop("&Leave the review"),
+        REVIEW,
+        "L",
+        "ph.arrow-left",
+        short=tr_noop("Back to the list"),
+    ),
+    Command(
+        "bulk.accept_shown",
+        tr_noop("Acce&pt all quotes shown…"),
+        REVIEW,
+        "Ctrl+Shift+Return",
+        tip=tr_noop("Accept exactly the quotes that search and filters let through, in one step"),
+        begins_group=True,
+    ),
+    Command("bulk.reject_shown", tr_noop("Re&ject all quotes shown…"), REVIEW, "Ctrl+Shift+Del"),
+    Command("bulk.reopen_shown", tr_noop("Put all &back to review…"), REVIEW, "Ctrl+Shift+Backspace"),
     Command(
         "reader.open_page",
         tr_noop("Open the original pa&ge"),
@@ -375,6 +443,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom.larger", tr_noop("Lar&ger letters"), VIEW, "Ctrl++", begins_group=True),
     Command("zoom.smaller", tr_noop("S&maller letters"), VIEW, "Ctrl+-"),
     Command("zoom.plain", tr_noop("Or&dinary letters"), VIEW, "Ctrl+0"),
+    Command(
+        "history.show",
+        tr_noop("&History"),
+        VIEW,
+        "Ctrl+H",
+        "ph.clock-counter-clockwise",
+        tr_noop("List what was done to the catalogue, a quote or a speaker, and take it back"),
+        begins_group=True,
+        checkable=True,
+    ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(
         "preferences.use_light",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.history.controller import HistoryController
+from quotebrowser.desktop.history.history_pane import HistoryPane
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
@@ -27,9 +30,13 @@ from quotebrowser.desktop.reader.controller import ReaderController
 from quotebrowser.desktop.reader.find_controller import FindController
 from quotebrowser.desktop.reader.mending import MendingController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
+from quotebrowser.desktop.review.bulk import BulkController
 from quotebrowser.desktop.review.controller import ReviewController
+from quotebrowser.desktop.review.mode import DECISIONS, EDIT, ReviewMode
+from quotebrowser.desktop.review.review_pane import ReviewPane
 from quotebrowser.desktop.theme import colours_of, columns, space
 from quotebrowser.desktop.welcome import WelcomePage
+from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +52,16 @@ CATALOGUE_ENDING = ".quotes"
 SHARES = (17, 51, 32)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
+REVIEW_SHARE = 45
+"""The share of the review in the window's width, in per cent; the article has the rest."""
+
 QUOTE_MENU = (
     "review.correct_speaker",
     "review.accept",
     "review.reject",
     "review.leave_open",
+    "review.tag",
+    "review.note",
     "",
     "copying.copy_quotes",
     "people.show_speaker",
@@ -61,6 +73,21 @@ QUOTE_MENU = (
 
 TABLE_COMMANDS = ("library.next_quote", "library.previous_quote", "library.select_all", "library.focus_quotes")
 """The commands about the table, which are off while a comparison stands in its place."""
+
+OFF_IN_REVIEW = (
+    *TABLE_COMMANDS,
+    "library.search",
+    "library.find_speaker",
+    "library.focus_speakers",
+    "library.clear_filters",
+    "library.show_thoughts",
+    "library.show_rejected",
+    "compare.compare_chosen",
+    "bulk.accept_shown",
+    "bulk.reject_shown",
+    "bulk.reopen_shown",
+)
+"""The commands about lists that the review stands in front of."""
 
 CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject")
 CARD_BUTTONS_WHERE_POSSIBLE = ("reader.open_page", "reader.open_file")
@@ -84,12 +111,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._queries: Queries | None = None
         self._icons_for = ""
+        self._sizes: list[int] = []
         self.commands = Commands(self)
         self.notices = Notices(self)
         self.people_pane = PeoplePane(self)
         self.quotes_pane = QuotesPane(self)
         self.compare_pane = ComparePane(self)
         self.reader_pane = ReaderPane(self)
+        self.history_pane = HistoryPane(self)
+        self.review_pane = ReviewPane(self)
         self.counts = CatalogueCounts(self)
         self.welcome = WelcomePage(self)
         self._lay_out()
@@ -100,6 +130,11 @@ class MainWindow(QMainWindow):
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
+        self.history = HistoryController(self.history_pane, self.commands, self.notices, self)
+        self.reviewing = ReviewMode(
+            self.review_pane, self.review, self.history, self.commands, lambda: self.library.filter, self
+        )
+        self.bulk = BulkController(lambda: self.library.filter, self.history.undo, self.notices, self)
         self.copying = CopyController(self.chosen.ids, self.notices, self)
         self.people = PeopleController(self.pages, self.commands, self.notices, self)
         self.alias_files = AliasFilesController(self.notices, self)
@@ -111,6 +146,7 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.quotes_pane)
         self.middle.addWidget(self.compare_pane)
+        self.middle.addWidget(self.review_pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane, share in zip((self.people_pane, self.middle, self.reader_pane), SHARES, strict=True):
             self.splitter.addWidget(pane)
@@ -132,6 +168,8 @@ class MainWindow(QMainWindow):
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.commands.fill_toolbar(self.toolbar)
         self.addToolBar(self.toolbar)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.history_pane)
+        self.history_pane.hide()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.counts)
         self.resize(columns(self, 190), space(self, 46))
@@ -153,10 +191,14 @@ class MainWindow(QMainWindow):
             ("people", self.people),
             ("joining", self.people.joining),
             ("alias_files", self.alias_files),
+            ("history", self.history),
+            ("reviewing", self.reviewing),
+            ("bulk", self.bulk),
         ):
             self.commands.attach(room, controller)
         self.chosen.quote_chosen.connect(self.reader.show_quote)
         self.chosen.quote_chosen.connect(self.review.offer)
+        self.chosen.quote_chosen.connect(self.history.follow)
         self.library.filter_changed.connect(self.reader.follow)
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
@@ -165,12 +207,15 @@ class MainWindow(QMainWindow):
         self.people.left.connect(self._focus_middle)
         self.speaker_menu.page_wanted.connect(self.people.open_page)
         self.mending.made.connect(self.chosen.choose)
+        self.chosen.follow_review(self.reviewing)
         self.compare.shown.connect(self._show_comparison)
+        self.reviewing.shown.connect(self._show_review)
         self.compare.inks_changed.connect(self.people_pane.tell_apart)
         self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
         self.quotes_pane.table.quote_activated.connect(self.reader.focus)
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions
+        self.history_pane.closed.connect(actions["history.show"].setChecked)
         for menu in (self.quotes_pane.table.context_menu, self.reader_pane.article.context_menu):
             for command_id in QUOTE_MENU:
                 if command_id:
@@ -182,6 +227,15 @@ class MainWindow(QMainWindow):
             [actions[command_id] for command_id in CARD_BUTTONS_WHERE_POSSIBLE],
         )
         self.reader_pane.wire(actions)
+        wanted = [method for method in DECISIONS if method != "edit" or EDIT in actions]
+        actions["reviewing.edit"].setVisible(EDIT in actions)
+        self.review_pane.add_buttons(
+            [actions[f"reviewing.{method}"] for method in wanted],
+            back=actions["reviewing.leave"],
+            same=actions["reviewing.same_for_source"],
+        )
+        self.review_pane.done.add_button(self.tr("Start another review…"), actions["reviewing.begin_anew"])
+        self.review_pane.done.add_button(self.tr("Back to the list"), actions["reviewing.leave"])
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
@@ -221,7 +275,18 @@ class MainWindow(QMainWindow):
         for people in (self.people, self.alias_files):
             people.use(self._queries)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.mending, self.review, self.copying, self.compare, self.counts, self.library):
+        for room in (
+            self.reader,
+            self.mending,
+            self.review,
+            self.copying,
+            self.compare,
+            self.counts,
+            self.history,
+            self.reviewing,
+            self.bulk,
+            self.library,
+        ):
             room.use(self._queries)
         if before is not None:
             before.close()
@@ -275,6 +340,28 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(self.compare_pane if on else self.quotes_pane)
         for command_id in TABLE_COMMANDS:
             self.commands.switch(command_id, self.tr("Go back to the list of quotes first.") if on else "")
+
+    def _show_review(self, on: object) -> None:
+        """Give the review and the article the whole window, or give back what stood there before."""
+        for command_id in OFF_IN_REVIEW:
+            self.commands.switch(command_id, self.tr("Leave the review first.") if on else "")
+        if on:
+            self._sizes = self.splitter.sizes()
+        self.people_pane.setVisible(not on)
+        self.reader_pane.below.setVisible(not on)
+        self.library.rest(resting=bool(on))
+        listed = self.library.filter
+        self.reader.follow(
+            replace(listed, statuses=frozenset(ReviewStatus), kinds=frozenset(QuoteKind)) if on else listed
+        )
+        if on:
+            self.middle.setCurrentWidget(self.review_pane)
+            width = self.splitter.width()
+            self.splitter.setSizes([0, width * REVIEW_SHARE // 100, width * (100 - REVIEW_SHARE) // 100])
+        else:
+            self._show_comparison(self.compare.comparing)
+            self.splitter.setSizes(self._sizes)
+            self.quotes_pane.table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the icons drawn once the window stands."""

@@ -176,3 +176,24 @@ def test_after_every_sort_of_decision_the_file_is_in_order(catalogue: Catalogue)
     catalogue.set_note(2, "Ask")
 
     assert catalogue.check() == []
+
+
+def test_a_corrected_quote_is_accepted_in_the_same_action_where_asked(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA), Said("Two", MARTA))
+
+    catalogue.correct_speaker([1], NILS, accepting=True)
+    catalogue.give_to_person([2], catalogue.person_named("Aue").id, accepting=True)
+
+    assert speakers_of(catalogue, [1, 2]) == [NILS, NILS]
+    assert [row.status for row in catalogue.quote_rows([1, 2])] == [ReviewStatus.ACCEPTED, ReviewStatus.ACCEPTED]
+    catalogue.undo()
+    catalogue.undo()
+    assert speakers_of(catalogue, [1, 2]) == [MARTA, MARTA]
+    assert [row.status for row in catalogue.quote_rows([1, 2])] == [ReviewStatus.UNREVIEWED, ReviewStatus.UNREVIEWED]
+
+
+def test_the_quotes_of_a_source_are_those_printed_alike_in_the_article(catalogue: Catalogue) -> None:
+    add(catalogue, Said("One", MARTA), Said("Two", NILS), Said("Three", MARTA))
+    add(catalogue, Said("Four", MARTA))
+
+    assert catalogue.quotes_of_source(1) == [1, 3]

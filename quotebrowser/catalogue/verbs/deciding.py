@@ -25,10 +25,13 @@ class Deciding(OpenFile):
         with self._writing() as db:
             deciding.set_status(db, quote_ids, status, self._who)
 
-    def correct_speaker(self, quote_ids: Iterable[int], speaker: Speaker | None) -> None:
-        """Decide who says these quotes, None for nobody known; what the engine said is kept beneath."""
+    def correct_speaker(self, quote_ids: Iterable[int], speaker: Speaker | None, *, accepting: bool = False) -> None:
+        """Decide who says these quotes, None for nobody known, and with `accepting` that they hold.
+
+        What the engine said is kept beneath.
+        """
         with self._writing() as db:
-            deciding.correct_speaker(db, quote_ids, speaker, self._who)
+            deciding.correct_speaker(db, quote_ids, speaker, self._who, accepting=accepting)
 
     def correct_speaker_of_source(self, quote_id: int, speaker: Speaker | None) -> None:
         """Decide who says this quote and all others of its article whose source is printed alike."""
@@ -36,10 +39,18 @@ class Deciding(OpenFile):
             quote_ids = deciding.quotes_with_the_same_source(db, quote_id)
             deciding.correct_speaker(db, quote_ids, speaker, self._who)
 
-    def give_to_person(self, quote_ids: Iterable[int], person_id: int) -> None:
-        """Decide that one known person says these quotes; QuoteBrowserError where that person is gone."""
+    def quotes_of_source(self, quote_id: int) -> list[int]:
+        """The listed quotes of the same article whose source is printed alike, this one among them."""
+        with self._reading() as db:
+            return deciding.quotes_with_the_same_source(db, quote_id)
+
+    def give_to_person(self, quote_ids: Iterable[int], person_id: int, *, accepting: bool = False) -> None:
+        """Decide that one known person says these quotes, and with `accepting` that they hold.
+
+        QuoteBrowserError where that person is gone.
+        """
         with self._writing() as db:
-            deciding.give_to_person(db, quote_ids, person_id, self._who)
+            deciding.give_to_person(db, quote_ids, person_id, self._who, accepting=accepting)
 
     # Where quotes stand
 

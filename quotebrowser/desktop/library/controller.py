@@ -35,6 +35,7 @@ class LibraryController(QObject):
         self._answered: Filter | None = None
         self._queries: Queries | None = None
         self._wanted_quote: int | None = None
+        self._resting = False
         people.chosen_changed.connect(self._people_chosen)
         quotes.search.words_changed.connect(self._words_typed)
         quotes.table.quote_chosen.connect(self.quote_chosen)
@@ -59,8 +60,13 @@ class LibraryController(QObject):
 
     def refresh(self) -> None:
         """Ask again for what is shown; the current quote stays current where it is still there."""
-        if self._queries is not None:
+        if self._queries is not None and not self._resting:
             self._queries.ask(self.filter)
+
+    def rest(self, *, resting: bool) -> None:
+        """Ask for nothing while something else stands in the list's place, so that a decision there costs no query."""
+        self._resting = resting
+        self.refresh()
 
     def show_only(self, wanted: Filter) -> None:
         """Let another filter hold."""

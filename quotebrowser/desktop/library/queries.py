@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
     from quotebrowser.comparison.side_by_side import Step
     from quotebrowser.desktop.jobs import JobContext
-    from quotebrowser.records import ReviewStatus, Speaker
+    from quotebrowser.records import ReviewStatus
 
 T = TypeVar("T")
 
@@ -114,6 +114,28 @@ class Queries(QObject):
         job.finished.connect(then)
         job.failed.connect(lambda error: self.failed.emit(str(error)))
 
+    def drop(self, lane: str) -> None:
+        """Wait no more for the question of this lane."""
+        self._jobs.drop(lane)
+
+    def decide_later(self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], None]) -> None:
+        """Carry out a verb that may take long on a thread, over a connection of its own; the answer goes to `then`.
+
+        It is never dropped: what was begun is finished. `changed` comes before `then`.
+        """
+        from quotebrowser.catalogue.catalogue import Catalogue
+
+        path = self.catalogue.path
+
+        def decided(_context: JobContext) -> T:
+            with Catalogue.open(path) as catalogue:
+                return decision(catalogue)
+
+        job = self._jobs.start(lane, decided, lane=lane)
+        job.finished.connect(lambda _answer: self.forget())
+        job.finished.connect(then)
+        job.failed.connect(lambda error: self.failed.emit(str(error)))
+
     def _tried(self, question: Callable[[], T], otherwise: T) -> T:
         try:
             return question()
@@ -201,10 +223,6 @@ class Queries(QObject):
         order = [person.id for person in self.catalogue.people(wanted)]
         silent = sorted(wanted.people - set(order))
         return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)
-
-    def correct_speaker(self, quote_ids: Sequence[int], speaker: Speaker | None) -> bool:
-        """Let `speaker` be who said these quotes, one decision in the history; whether that could be written."""
-        return self.decide(lambda catalogue: catalogue.correct_speaker(quote_ids, speaker))
 
     def set_status(self, quote_ids: Sequence[int], status: ReviewStatus) -> bool:
         """Let `status` be what was decided about these quotes; whether that could be written."""

@@ -31,10 +31,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def counted(one: str, many: str, number: int) -> str:
-    """A number with what it counts, as in "1 quote", "98,310 quotes"; `{n}` stands for it in both."""
+def counted(one: str, many: str, number: int, **words: str) -> str:
+    """A number with what it counts, as in "1 quote", "98,310 quotes"; `{n}` stands for it, other names for `words`."""
     source = one if number == 1 else many
-    return QCoreApplication.translate("Wording", source, None, number).format(n=f"{number:,}")
+    return QCoreApplication.translate("Wording", source, None, number).format(n=f"{number:,}", **words)
 
 
 def quotes_words(number: int) -> str:

@@ -38,7 +38,12 @@ class ReaderPane(QFrame):
         column.addWidget(self.find_bar)
         column.addWidget(self.light_bar)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.card)
+        self.below = QWidget(self)
+        """What stands under the article, which the review puts away as it shows the same."""
+        under = QVBoxLayout(self.below)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.addWidget(self.card)
+        column.addWidget(self.below)
         self.setMinimumWidth(columns(self, 34))
         self.setFocusProxy(self.article)
 

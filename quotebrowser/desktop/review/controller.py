@@ -1,4 +1,4 @@
-"""Carries the researcher's decisions about the chosen quotes to the catalogue."""
+"""Carries the researcher's decisions about the chosen quotes to the catalogue: speaker, status, tags, note."""
 
 from __future__ import annotations
 
@@ -14,19 +14,24 @@ from quotebrowser.desktop.library.wording import (
     speaker_shown,
     words_shown,
 )
+from quotebrowser.desktop.review.choices import candidates
+from quotebrowser.desktop.review.everyone import Everyone
+from quotebrowser.desktop.review.note_dialog import NoteDialog
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
+from quotebrowser.desktop.review.tags_dialog import TagsDialog
 from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.library.queries import Queries
     from quotebrowser.desktop.menus import Commands
     from quotebrowser.desktop.notices import Notices
-    from quotebrowser.records import Speaker
+    from quotebrowser.desktop.review.choices import Choice
 
 MOST_LOOKED_AT = 500
 """Of how many chosen quotes the articles are looked at, for offering their people first."""
@@ -34,8 +39,23 @@ MOST_LOOKED_AT = 500
 SHOWN_OF_A_QUOTE = 260
 """How many characters of a quote the dialog shows."""
 
-REVIEW_COMMANDS = ("review.correct_speaker", "review.accept", "review.reject", "review.leave_open")
+REVIEW_COMMANDS = (
+    "review.correct_speaker",
+    "review.accept",
+    "review.reject",
+    "review.leave_open",
+    "review.tag",
+    "review.note",
+)
 """The commands that are about chosen quotes."""
+
+
+def give(catalogue: Catalogue, quote_ids: Sequence[int], choice: Choice, *, accepting: bool = False) -> None:
+    """Let the speaker that was chosen be who says these quotes; one of the catalogue by id, as names are not unique."""
+    if choice.person_id is not None:
+        catalogue.give_to_person(quote_ids, choice.person_id, accepting=accepting)
+    else:
+        catalogue.correct_speaker(quote_ids, choice.speaker, accepting=accepting)
 
 
 class ReviewController(QObject):
@@ -50,27 +70,37 @@ class ReviewController(QObject):
         self._chosen_ids = chosen_ids
         self._notices = notices
         self._queries: Queries | None = None
+        self._quote: QuoteRow | None = None
+        self._everyone = Everyone(self)
 
     def use(self, queries: Queries | None) -> None:
         """Decide in another catalogue from now on."""
         self._queries = queries
+        self._everyone.use(queries)
 
     def offer(self, quote: QuoteRow | None) -> None:
-        """Switch the commands on while a quote is chosen."""
+        """Switch the commands on while a quote is chosen, which the note is about."""
+        self._quote = quote
         for command_id in REVIEW_COMMANDS:
             self._commands.switch(command_id, self.tr("No quote is chosen.") if quote is None else "")
 
     def correct_speaker(self) -> None:
         """Ask who said the chosen quotes."""
         ids = self._chosen_ids()
+        self.ask_speaker(ids, lambda choice: self._set_speaker(ids, choice))
+
+    def ask_speaker(self, ids: list[int], then: Callable[[Choice], None]) -> None:
+        """Ask who said these quotes, and hand what is chosen to `then`."""
         if self._queries is None or not ids:
             return
         rows = self._queries.rows(ids[:MOST_LOOKED_AT])
         if not rows:
             return
-        here = self._queries.people_of(frozenset(row.article_id for row in rows))
-        dialog = SpeakerDialog(_said(rows, len(ids)), self._so_far(rows), here, self._queries.everyone(), self._window)
-        dialog.decided.connect(lambda speaker: self._set_speaker(ids, speaker))
+        here = candidates(self._queries.people_of(frozenset(row.article_id for row in rows)))
+        dialog = SpeakerDialog(_said(rows, len(ids)), self._so_far(rows), here, self._everyone.known, self._window)
+        self._everyone.read.connect(dialog.offer_also)
+        self._everyone.look()
+        dialog.decided.connect(then)
         dialog.open()
 
     def _so_far(self, rows: list[QuoteRow]) -> str:
@@ -84,11 +114,44 @@ class ReviewController(QObject):
             who=who, sure=confidence_words(row.confidence), reason=row.reason
         )
 
-    def _set_speaker(self, ids: list[int], speaker: Speaker | None) -> None:
-        if self._queries is None or not self._queries.correct_speaker(ids, speaker):
+    def _set_speaker(self, ids: list[int], choice: Choice) -> None:
+        if self._queries is None or not self._queries.decide(lambda catalogue: give(catalogue, ids, choice)):
             return
-        who = speaker.name if speaker else self.tr("nobody who is named")
+        who = choice.speaker.name if choice.speaker else self.tr("nobody who is named")
         self._notices.say(self.tr("{quotes}: the speaker is now {who}.").format(quotes=quotes_words(len(ids)), who=who))
+
+    def tag(self) -> None:
+        """Ask which tags the chosen quotes bear."""
+        ids = self._chosen_ids()
+        rows = self._queries.rows(ids[:MOST_LOOKED_AT]) if self._queries is not None else []
+        if self._queries is None or not rows:
+            return
+        none: list[str] = []
+        known = self._queries.read(lambda catalogue: catalogue.tags(), none)
+        on_some = {tag for row in rows for tag in row.tags}
+        # Of more quotes than were looked at, none can be said to be on all.
+        on_all = on_some.intersection(*(row.tags for row in rows)) if len(ids) <= MOST_LOOKED_AT else set()
+        dialog = TagsDialog(_said(rows, len(ids)), known, on_all, on_some - on_all, self._window)
+        dialog.put_on.connect(lambda tag: self._tag(lambda catalogue: catalogue.add_tag(ids, tag)))
+        dialog.taken_off.connect(lambda tag: self._tag(lambda catalogue: catalogue.remove_tag(ids, tag)))
+        dialog.open()
+
+    def _tag(self, verb: Callable[[Catalogue], None]) -> None:
+        if self._queries is not None:
+            self._queries.decide(verb)
+
+    def note(self) -> None:
+        """Ask for the note of the current quote."""
+        row = self._queries.row(self._quote.id) if self._queries is not None and self._quote is not None else None
+        if row is None:
+            return
+        dialog = NoteDialog(_said([row], 1), row.note, self._window)
+        dialog.decided.connect(lambda text: self._write_note(row.id, text))
+        dialog.open()
+
+    def _write_note(self, quote_id: int, text: str) -> None:
+        if self._queries is not None:
+            self._queries.decide(lambda catalogue: catalogue.set_note(quote_id, text))
 
     def accept(self) -> None:
         """Let the chosen quotes be right."""

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
-from quotebrowser.desktop.review.choices import Choice, Place, choices
+from quotebrowser.desktop.review.choices import Candidate, Choice, Place, choices
 from quotebrowser.desktop.theme import KIND_SIGNS, NOBODY_SIGN, columns, space
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from quotebrowser.catalogue.rows import PersonRow
+    from collections.abc import Sequence
 
 CHOICE = Qt.ItemDataRole.UserRole
 
@@ -34,12 +34,12 @@ LIST_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Ke
 
 
 class SpeakerDialog(QDialog):
-    """Asks who said it; `decided` gives a Speaker, or None for nobody known."""
+    """Asks who said it; `decided` gives a Choice. Whoever speaks elsewhere may be added when they are known."""
 
     decided = Signal(object)
 
     def __init__(
-        self, said: str, so_far: str, here: list[PersonRow], everyone: list[PersonRow], parent: QWidget
+        self, said: str, so_far: str, here: Sequence[Candidate], everyone: Sequence[Candidate], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Correct the speaker"))
@@ -91,6 +91,15 @@ class SpeakerDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._typed("")
 
+    def offer_also(self, everyone: Sequence[Candidate]) -> None:
+        """Offer these people after those of the article; who is chosen stays chosen."""
+        chosen = self._current()
+        self._everyone = everyone
+        self._typed(self.name.text())
+        for row in range(self.list.count()):
+            if self.list.item(row).data(CHOICE) == chosen:
+                self.list.setCurrentRow(row)
+
     def _typed(self, typed: str) -> None:
         self.list.clear()
         for choice in choices(typed, self._here, self._everyone):
@@ -125,7 +134,10 @@ class SpeakerDialog(QDialog):
         if choice is None:
             return
         speaker = choice.speaker
-        self.decided.emit(None if speaker is None else Speaker(speaker.name, SpeakerKind(self.kind.currentData())))
+        if speaker is not None and speaker.kind != self.kind.currentData():
+            # Of another kind it is somebody else of this name.
+            choice = Choice(Place.NEW, Speaker(speaker.name, SpeakerKind(self.kind.currentData())))
+        self.decided.emit(choice)
         self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

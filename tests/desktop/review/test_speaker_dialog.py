@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from quotebrowser.catalogue.rows import PersonRow
+from quotebrowser.desktop.review.choices import Choice, Place, candidates
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.records import Speaker, SpeakerKind
 
@@ -22,7 +23,7 @@ BOARD = PersonRow(2, "Harbour Board", SpeakerKind.ORGANIZATION, 40, 9)
 
 @pytest.fixture
 def dialog(window: QMainWindow) -> SpeakerDialog:
-    made = SpeakerDialog("We wait.", "", [QUANDT], [BOARD, QUANDT], window)
+    made = SpeakerDialog("We wait.", "", candidates([QUANDT]), candidates([BOARD, QUANDT]), window)
     made.open()
     return made
 
@@ -58,7 +59,22 @@ def test_a_double_click_decides(dialog: SpeakerDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.decided) as decided:
         QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=centre)
         QTest.mouseDClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-    assert decided.args == [Speaker("Harbour Board", SpeakerKind.ORGANIZATION)]
+    assert decided.args == [Choice(Place.CATALOGUE, Speaker("Harbour Board", SpeakerKind.ORGANIZATION), 40, 2)]
+
+
+def test_a_known_name_of_another_kind_is_somebody_new(dialog: SpeakerDialog, qtbot: QtBot) -> None:
+    dialog.kind.setCurrentIndex(dialog.kind.findData(SpeakerKind.GROUP))
+    with qtbot.waitSignal(dialog.decided) as decided:
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert decided.args == [Choice(Place.NEW, Speaker("Ilse Quandt", SpeakerKind.GROUP))]
+
+
+def test_people_who_come_later_leave_the_choice_where_it_is(dialog: SpeakerDialog) -> None:
+    QTest.keyClick(dialog.name, Qt.Key.Key_Down)
+    dialog.offer_also(candidates([PersonRow(3, "Anders Holm", SpeakerKind.PERSON, 9, 1), BOARD]))
+    assert listed(dialog)[1] == "● Anders Holm  –  elsewhere, 9 quotes"
+    assert dialog.list.currentItem().text() == "▣ Harbour Board  –  elsewhere, 40 quotes"
+    dialog.reject()
 
 
 def test_a_dialog_that_is_done_is_freed(dialog: SpeakerDialog, qtbot: QtBot) -> None:

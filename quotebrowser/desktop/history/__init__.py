@@ -1,0 +1,1 @@
+"""What was done to a catalogue, and taking it back."""

@@ -1,0 +1,1 @@
+"""Tests of undo, redo and the history panel."""
