@@ -1,0 +1,49 @@
+"""What comparisons ask: counts by person, time, outlet and tag, and where the quotes of several people stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from quotebrowser.catalogue import tallying
+from quotebrowser.catalogue.open_file import OpenFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quotebrowser.catalogue.filter import Filter
+    from quotebrowser.catalogue.tallying import ArticleName, By, Heard
+
+
+class Comparing(OpenFile):
+    """The plain numbers and places that `quotebrowser.comparison` sets beside one another."""
+
+    def tally(self, asked: Filter, by: Sequence[By]) -> dict[tuple[Any, ...], int]:
+        """How many of the quotes that `asked` lets through have which values (person's id, day, outlet …).
+
+        A quote counts once for each of its tags, and not at all without one, where tags are asked for.
+        """
+        with self._reading() as db:
+            return tallying.tally(db, asked, by)
+
+    def heard(self, asked: Filter) -> list[Heard]:
+        """Where the quotes by somebody known stand that `asked` lets through, in the order of `quote_ids`."""
+        with self._reading() as db:
+            return tallying.heard(db, asked)
+
+    def tags_of(self, quote_ids: Iterable[int]) -> list[tuple[str, int]]:
+        """Every tag of these quotes with the quote that has it, by the tags' names."""
+        with self._reading() as db:
+            return tallying.tags_of(db, quote_ids)
+
+    def article_names(self, article_ids: Iterable[int]) -> dict[int, ArticleName]:
+        """How these articles are called, without their texts."""
+        with self._reading() as db:
+            return tallying.article_names(db, article_ids)
+
+    def heard_of(self, asked: Filter, stretches: Sequence[tuple[str, str]]) -> set[str]:
+        """The beginnings of those stretches of days (first, what comes after the last) from which anything is quoted.
+
+        Of `asked` only what chooses articles counts.
+        """
+        with self._reading() as db:
+            return tallying.heard_of(db, asked, stretches)
