@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from quotebrowser.catalogue.filter import Filter, Part
 from quotebrowser.catalogue.filtering import chosen
 from quotebrowser.catalogue.stored import ids_to_json, texts_to_json
+from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -39,6 +40,15 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonName:
+    """Someone who speaks, without counts."""
+
+    id: int
+    name: str
+    kind: SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleName:
     """How an article is called in a list: its title, or its file's name where it has none; `date` as it came."""
 
@@ -59,8 +69,9 @@ _COLUMNS = {
 
 
 def said_by(asked: Filter, people: Collection[int]) -> Filter:
-    """The same question about these people, whomever it was about before."""
-    return replace(asked, people=frozenset(people), without=asked.without - {Part.PEOPLE})
+    """The same question about these people, whomever it was about before; about anybody where none are given."""
+    turned = asked.without - {Part.PEOPLE, Part.SPEAKERS}
+    return replace(asked, people=frozenset(people), speakers=frozenset(), without=turned)
 
 
 def tally(db: Database, asked: Filter, by: Sequence[By]) -> dict[tuple[Any, ...], int]:
@@ -96,6 +107,16 @@ def tags_of(db: Database, quote_ids: Iterable[int]) -> list[tuple[str, int]]:
         (ids_to_json(quote_ids),),
     )
     return rows.fetchall()
+
+
+def person_names(db: Database, people: Iterable[int]) -> list[PersonName]:
+    """These people, once each and in this order; one who is gone is left out."""
+    ids = list(dict.fromkeys(people))
+    rows = db.execute(
+        "SELECT id, name, kind FROM people WHERE id IN (SELECT value FROM json_each(?))", (ids_to_json(ids),)
+    )
+    found = {person_id: PersonName(person_id, name, SpeakerKind(kind)) for person_id, name, kind in rows}
+    return [found[person_id] for person_id in ids if person_id in found]
 
 
 def article_names(db: Database, article_ids: Iterable[int]) -> dict[int, ArticleName]:

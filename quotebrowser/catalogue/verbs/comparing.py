@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quotebrowser.catalogue.filter import Filter
-    from quotebrowser.catalogue.tallying import ArticleName, By, Heard
+    from quotebrowser.catalogue.tallying import ArticleName, By, Heard, PersonName
 
 
 class Comparing(OpenFile):
@@ -34,6 +34,11 @@ class Comparing(OpenFile):
         """Every tag of these quotes with the quote that has it, by the tags' names."""
         with self._reading() as db:
             return tallying.tags_of(db, quote_ids)
+
+    def person_names(self, people: Iterable[int]) -> list[PersonName]:
+        """These people, once each and in this order, without counts; one who is gone is left out."""
+        with self._reading() as db:
+            return tallying.person_names(db, people)
 
     def article_names(self, article_ids: Iterable[int]) -> dict[int, ArticleName]:
         """How these articles are called, without their texts."""
