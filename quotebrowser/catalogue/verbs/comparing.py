@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from quotebrowser.catalogue import tallying
+from quotebrowser.catalogue import tallying, word_index
 from quotebrowser.catalogue.open_file import OpenFile
 
 if TYPE_CHECKING:
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.filter import Filter
     from quotebrowser.catalogue.tallying import ArticleName, By, Heard, PersonName
+    from quotebrowser.catalogue.word_index import Progress, SaidWords
+
+
+def silent(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 class Comparing(OpenFile):
@@ -52,3 +57,29 @@ class Comparing(OpenFile):
         """
         with self._reading() as db:
             return tallying.heard_of(db, asked, stretches)
+
+    def said_words(self, questions: Sequence[Filter], progress: Progress = silent) -> SaidWords:
+        """The words, as numbers, of the quotes that each question lets through; `progress` stops it by raising."""
+        with self._reading() as db:
+            return word_index.said_words(db, questions, progress)
+
+    def spelled(self, said: SaidWords, numbers: Iterable[int]) -> dict[int, str]:
+        """The words that these numbers stand for."""
+        with self._reading() as db:
+            return word_index.spelled(db, said, numbers)
+
+    def keep_words(self, progress: Progress = silent) -> int:
+        """Keep the words of every listed quote, so that counting them is quick; how many quotes that took.
+
+        Some thousand at a time: what is kept stays kept where `progress` stops it by raising.
+        """
+        with self._reading() as db:
+            missing = word_index.unkept(db)
+        lexicon = None
+        for first in range(0, len(missing), word_index.AT_A_TIME):
+            with self._writing(through_power_cuts=False) as db:
+                if lexicon is None or not lexicon.is_current(db):
+                    lexicon = word_index.Lexicon(db)
+                word_index.keep_words(db, missing[first : first + word_index.AT_A_TIME], lexicon)
+            progress(min(first + word_index.AT_A_TIME, len(missing)), len(missing))
+        return len(missing)
