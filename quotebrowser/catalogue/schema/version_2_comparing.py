@@ -1,4 +1,4 @@
-"""Version 2 of the format, comparing: the words of every quote as numbers, and which quotes repeat one another."""
+"""Version 2 of the format, comparing: the words of quotes as numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def words_of_quotes(db: Database) -> None:
     """What counting words needs, so that no text is read again; filled when it is asked for, never by an import.
 
-    A quote that is edited loses its row, and what followed from it.
+    A quote that is edited loses its row.
     """
     db.executescript("""
         CREATE TABLE words (
@@ -32,19 +32,3 @@ def words_of_quotes(db: Database) -> None:
                 DELETE FROM quote_words WHERE quote_id = {row}.quote_id;
             END
         """)
-
-
-@migrations()
-def repeated_quotes(db: Database) -> None:
-    """The signature by which a quote finds others with the same words, and the group that they form."""
-    db.executescript("""
-        CREATE TABLE quote_signatures (
-            quote_id INTEGER PRIMARY KEY REFERENCES quote_words (quote_id) ON DELETE CASCADE,
-            signature BLOB NOT NULL
-        );
-        CREATE TABLE repeats (
-            quote_id INTEGER PRIMARY KEY REFERENCES quote_signatures (quote_id) ON DELETE CASCADE,
-            group_id INTEGER NOT NULL
-        );
-        CREATE INDEX repeats_by_group ON repeats (group_id);
-    """)
