@@ -68,6 +68,7 @@ benchmark: install
 	$(BIN)/python tests/benchmarks/attribution_cost.py $(wildcard $(EVAL)/polnear-dev.jsonl)
 	@mkdir -p $(dir $(MILLION))
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.catalogue_cost $(MILLION)
+	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.comparison_cost $(MILLION)
 
 screenshots: install
 	@sh packaging/system-libraries.sh --display
