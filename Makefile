@@ -69,6 +69,7 @@ benchmark: install
 	@mkdir -p $(dir $(MILLION))
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.catalogue_cost $(MILLION)
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.reader_cost
+	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.comparison_cost $(MILLION)
 
 screenshots: install
 	@sh packaging/system-libraries.sh --display

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotebrowser.catalogue.verbs.adding import Adding
 from quotebrowser.catalogue.verbs.asking import Asking
+from quotebrowser.catalogue.verbs.comparing import Comparing
 from quotebrowser.catalogue.verbs.deciding import Deciding
 from quotebrowser.catalogue.verbs.identifying import Identifying
 from quotebrowser.catalogue.verbs.keeping import Keeping
@@ -13,7 +14,7 @@ from quotebrowser.catalogue.verbs.searching import Searching
 from quotebrowser.catalogue.verbs.undoing import Undoing
 
 
-class Catalogue(Adding, Asking, Searching, Deciding, Reviewing, Identifying, Merging, Undoing, Keeping):
+class Catalogue(Adding, Asking, Searching, Comparing, Deciding, Reviewing, Identifying, Merging, Undoing, Keeping):
     """One SQLite file with articles, quotes, people and decisions, used from the thread that opened it.
 
     Every method raises CatalogueUnusable, one sentence naming the file, where the file or its disk fails; every change

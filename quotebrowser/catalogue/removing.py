@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.stored import ids_to_json
+from quotebrowser.catalogue.word_index import forget_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +47,8 @@ def remove(db: Database, doomed: Doomed) -> None:
         (ids_to_json(doomed.quotes),),
     )  # what they took the place of does not come back
     _give_people_away(db, ids_to_json(doomed.articles), doomed.people)
+    if doomed.quotes:
+        forget_words(db)
     for table, ids in (("quotes", doomed.quotes), ("speakers", None), ("people", doomed.people), ("articles", None)):
         column = "article_id" if table == "speakers" else "id"
         which = ids_to_json(doomed.articles if ids is None else ids)

@@ -8,6 +8,7 @@ import click
 
 from quotebrowser import __version__
 from quotebrowser.cli.command_line import CommandLine
+from quotebrowser.cli.comparing import compare, words
 from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
@@ -35,8 +36,8 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, people, facets, searches, review, progress, accuracy, export, undo,
-    redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase, extract,
+    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, review, progress, accuracy,
+    export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase, extract,
 )  # fmt: skip
 
 

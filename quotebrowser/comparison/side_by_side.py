@@ -1,18 +1,30 @@
-"""Sets what several people said beside one another, article by article or month by month."""
+"""Sets what several people said beside one another: by article, month, outlet, tag or topic."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from quotebrowser.catalogue.filter import Part
+from quotebrowser.catalogue.rows import QuoteRow
+from quotebrowser.catalogue.tallying import said_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.filter import Filter
-    from quotebrowser.catalogue.rows import PersonRow, QuoteRow
+    from quotebrowser.catalogue.rows import PersonRow
+    from quotebrowser.catalogue.tallying import Heard
+    from quotebrowser.comparison.topic import Topic
+
+MOST_PEOPLE = 6
+"""How many columns can still be read."""
+
+_ROWS_AT_A_TIME = 500
+
+Said = TypeVar("Said", int, QuoteRow)
 
 
 class Step(StrEnum):
@@ -20,57 +32,160 @@ class Step(StrEnum):
 
     ARTICLE = "article"
     MONTH = "month"
+    OUTLET = "outlet"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """One row: an article or a month, and what each person said there, in the order of the columns.
+class Moment(Generic[Said]):
+    """One row: an article, a month, an outlet or a topic, and what each person said there, in the order of the columns.
 
-    `heading` is the article's title or the month (2019-02); `date` is the article's or the month's, and empty where
-    none is known; `article_id` is None for a month.
+    `heading` is the article's title, the month (2019-02), the outlet or the topic; empty for what has none. `date` is
+    the article's or the month's, and empty where none is known; `article_id` is None for anything but an article.
     """
 
     heading: str
     date: str
     article_id: int | None
-    said: tuple[tuple[QuoteRow, ...], ...]
+    said: tuple[tuple[Said, ...], ...]
+
+    @property
+    def all_spoke(self) -> bool:
+        """Whether every person said something here."""
+        return all(self.said)
 
 
 @dataclass(frozen=True, slots=True)
-class SideBySide:
-    """People as columns, moments as rows in the order of their dates, undated ones first."""
+class SideBySide(Generic[Said]):
+    """People as columns; articles and months in the order of their dates, undated first, the others by name.
+
+    Quotes are ids (`lined_up`), or rows with all that is shown of them (`side_by_side`).
+    """
 
     people: tuple[PersonRow, ...]
-    moments: tuple[Moment, ...]
+    moments: tuple[Moment[Said], ...]
+
+    @property
+    def where_all_spoke(self) -> SideBySide[Said]:
+        """Only the rows in which every person said something."""
+        return replace(self, moments=tuple(moment for moment in self.moments if moment.all_spoke))
+
+
+def lined_up(
+    catalogue: Catalogue,
+    people: Sequence[int],
+    asked: Filter,
+    *,
+    step: Step = Step.ARTICLE,
+    topics: Sequence[Topic] = (),
+) -> SideBySide[int]:
+    """Where each of `people` (ids, the columns in this order) speaks among the quotes that `asked` lets through.
+
+    With `topics` a row stands for each of them instead of for a step. The people of `asked` itself are passed over; a
+    row in which nobody speaks is left out. Quotes without a tag, or within no topic, are left out by these.
+    """
+    ids = list(dict.fromkeys(people))
+    among = said_by(asked, ids)
+    known = {person.id: person for person in catalogue.people_by_id(ids, among)}
+    columns = [person_id for person_id in ids if person_id in known]
+    if not columns:
+        return SideBySide((), ())
+    heard = catalogue.heard(among)
+    rows = _by_topic(catalogue, heard, among, topics) if topics else _ROWS[step](catalogue, heard)
+    moments = tuple(_moment(*row, columns) for row in rows)
+    return SideBySide(tuple(known[person_id] for person_id in columns), moments)
 
 
 def side_by_side(
-    catalogue: Catalogue, people: Sequence[int], asked: Filter, *, step: Step = Step.ARTICLE
-) -> SideBySide:
-    """What each of `people` (ids, the columns in this order) said among the quotes that `asked` lets through.
-
-    The people of `asked` itself are passed over; a moment in which none of them speaks is left out.
-    """
-    ids = list(dict.fromkeys(people))
-    if not ids:
-        return SideBySide((), ())
-    among = replace(asked, people=frozenset(ids))
-    columns = {person.id: person for person in catalogue.people_by_id(ids, among)}
-    present = [person_id for person_id in ids if person_id in columns]
-    moments = [_moment(step, list(said), present) for _, said in groupby(catalogue.quotes(among), key=_KEYS[step])]
-    return SideBySide(tuple(columns[person_id] for person_id in present), tuple(moments))
+    catalogue: Catalogue,
+    people: Sequence[int],
+    asked: Filter,
+    *,
+    step: Step = Step.ARTICLE,
+    topics: Sequence[Topic] = (),
+) -> SideBySide[QuoteRow]:
+    """The same with all that is shown of every quote; `spelled_out` does so for some rows."""
+    places = lined_up(catalogue, people, asked, step=step, topics=topics)
+    return SideBySide(places.people, tuple(spelled_out(catalogue, places.moments)))
 
 
-def _month(quote: QuoteRow) -> str:
-    return quote.date[:7] if quote.date[:4].isdecimal() else ""
+def spelled_out(catalogue: Catalogue, moments: Iterable[Moment[int]]) -> list[Moment[QuoteRow]]:
+    """These rows with all that is shown of their quotes; a quote that is gone meanwhile is left out."""
+    wanted = list(moments)
+    ids = list(dict.fromkeys(quote_id for moment in wanted for cell in moment.said for quote_id in cell))
+    batches = (ids[first : first + _ROWS_AT_A_TIME] for first in range(0, len(ids), _ROWS_AT_A_TIME))
+    rows = {row.id: row for batch in batches for row in catalogue.quote_rows(batch)}
+    return [
+        Moment(
+            moment.heading,
+            moment.date,
+            moment.article_id,
+            tuple(tuple(rows[quote_id] for quote_id in cell if quote_id in rows) for cell in moment.said),
+        )
+        for moment in wanted
+    ]
 
 
-_KEYS: dict[Step, Callable[[QuoteRow], int | str]] = {Step.ARTICLE: lambda quote: quote.article_id, Step.MONTH: _month}
+_Row = tuple[str, str, "int | None", list["Heard"]]
+"""Heading, date, article and quotes of a row to be."""
 
 
-def _moment(step: Step, quotes: list[QuoteRow], people: list[int]) -> Moment:
-    said = tuple(tuple(quote for quote in quotes if quote.person_id == person_id) for person_id in people)
-    first = quotes[0]
-    if step is Step.MONTH:
-        return Moment(_month(first), _month(first), None, said)
-    return Moment(first.article, first.date, first.article_id, said)
+def _by_article(catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
+    groups = _grouped(heard, lambda quote: quote.article_id)
+    names = catalogue.article_names(groups)
+    for article_id, quotes in groups.items():
+        if article_id in names:
+            yield names[article_id].title, names[article_id].date, article_id, quotes
+
+
+def _by_month(_catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
+    for month, quotes in _grouped(heard, lambda quote: quote.day[:7]).items():
+        yield month, month, None, quotes
+
+
+def _by_outlet(_catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
+    for outlet, quotes in sorted(_grouped(heard, lambda quote: quote.outlet).items()):
+        yield outlet, "", None, quotes
+
+
+def _by_tag(catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
+    place = {quote.quote_id: number for number, quote in enumerate(heard)}
+    tagged = _grouped(catalogue.tags_of(place), lambda row: row[0])
+    for tag, rows in tagged.items():
+        yield tag, "", None, [heard[number] for number in sorted(place[quote_id] for _, quote_id in rows)]
+
+
+def _by_topic(catalogue: Catalogue, heard: Sequence[Heard], asked: Filter, topics: Sequence[Topic]) -> Iterator[_Row]:
+    within = replace(asked, without=asked.without - {Part.WORDS})
+    for topic in topics:
+        wanted = set(catalogue.quote_ids(replace(within, words=topic.query)))
+        quotes = [quote for quote in heard if quote.quote_id in wanted]
+        if quotes:
+            yield topic.name, "", None, quotes
+
+
+_ROWS: dict[Step, Callable[[Catalogue, Sequence[Heard]], Iterator[_Row]]] = {
+    Step.ARTICLE: _by_article,
+    Step.MONTH: _by_month,
+    Step.OUTLET: _by_outlet,
+    Step.TAG: _by_tag,
+}
+
+_Key = TypeVar("_Key", int, str)
+_Value = TypeVar("_Value")
+
+
+def _grouped(values: Iterable[_Value], key: Callable[[_Value], _Key]) -> dict[_Key, list[_Value]]:
+    groups: dict[_Key, list[_Value]] = {}
+    for value in values:
+        groups.setdefault(key(value), []).append(value)
+    return groups
+
+
+def _moment(
+    heading: str, date: str, article_id: int | None, quotes: Sequence[Heard], columns: list[int]
+) -> Moment[int]:
+    cells: dict[int, list[int]] = {person_id: [] for person_id in columns}
+    for quote in quotes:
+        cells[quote.person_id].append(quote.quote_id)
+    return Moment(heading, date, article_id, tuple(map(tuple, cells.values())))

@@ -2,51 +2,37 @@
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotebrowser.catalogue.catalogue import Catalogue
-from quotebrowser.catalogue.filter import EVERYTHING, Filter
-from quotebrowser.comparison.side_by_side import Step, side_by_side
+from quotebrowser.catalogue.filter import EVERYTHING, Filter, Part
+from quotebrowser.comparison.side_by_side import Step, lined_up, side_by_side
+from quotebrowser.comparison.topic import Topic
 from quotebrowser.records import QuoteKind
-from tests.reports import AIDE, MARTA, NILS, Said, add
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
+    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import QuoteRow
-
-DATES = ["", "not a date", "2019", "2019-02", "2019-02-06", "2019-02-28T08:00:00Z", "2019-03-01"]
-
-
-@pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
-    """Three people over articles with every sort of date."""
-    dice = random.Random(5)  # noqa: S311 - a fixed choice, not a secret
-    with Catalogue.create(tmp_path_factory.mktemp("side") / "side.quotes") as filled:
-        for number in range(30):
-            sentences = [
-                Said(f"Number {number} {part}", dice.choice([MARTA, NILS, AIDE, None]), dice.choice(list(QuoteKind)))
-                for part in range(dice.randrange(5))
-            ]
-            add(filled, Said(f"Opening {number}"), *sentences, date=dice.choice(DATES), title=f"Report {number}")
-        yield filled
 
 
 def month_of(quote: QuoteRow) -> str:
     return quote.date[:7] if quote.date[:1] == "2" else ""
 
 
-def row_of(step: Step, quote: QuoteRow) -> int | str:
-    return quote.article_id if step is Step.ARTICLE else month_of(quote)
+def rows_of(step: Step, quote: QuoteRow) -> Sequence[int | str]:
+    """The rows that a quote belongs to."""
+    if step is Step.TAG:
+        return quote.tags
+    return [{Step.ARTICLE: quote.article_id, Step.MONTH: month_of(quote), Step.OUTLET: quote.outlet}[step]]
 
 
 @given(
-    people=st.lists(st.integers(1, 12), unique=True, max_size=4),
+    people=st.lists(st.integers(1, 12), unique=True, max_size=6),
     kinds=st.frozensets(st.sampled_from(QuoteKind)),
     words=st.sampled_from(["", "number", "1"]),
     step=st.sampled_from(Step),
@@ -60,15 +46,75 @@ def test_the_rows_are_those_of_plain_grouping(
     expected: dict[int | str, dict[int, list[QuoteRow]]] = {}
     for quote in catalogue.quote_rows(catalogue.quote_ids(asked)):
         if quote.person_id in columns:
-            cells = expected.setdefault(row_of(step, quote), {person: [] for person in columns})
-            cells[quote.person_id].append(quote)
+            for row in rows_of(step, quote):
+                cells = expected.setdefault(row, {person: [] for person in columns})
+                cells[quote.person_id].append(quote)
+    order = sorted(expected) if step in {Step.OUTLET, Step.TAG} else list(expected)
 
     shown = side_by_side(catalogue, people, asked, step=step)
 
     assert [person.id for person in shown.people] == columns
     assert [moment.said for moment in shown.moments] == [
-        tuple(tuple(quotes) for quotes in cells.values()) for cells in expected.values()
+        tuple(tuple(quotes) for quotes in expected[row].values()) for row in order
     ]
+    if step in {Step.OUTLET, Step.TAG}:
+        assert [moment.heading for moment in shown.moments] == order
+
+
+OF_SQL = {
+    Step.ARTICLE: "SELECT article, speaker, count(*) FROM quote_sheet {} GROUP BY article, date, speaker",
+    Step.MONTH: "SELECT CASE WHEN date GLOB '2*' THEN substr(date, 1, 7) ELSE '' END AS month, speaker, count(*)"
+    " FROM quote_sheet {} GROUP BY month, speaker",
+    Step.OUTLET: "SELECT outlet, speaker, count(*) FROM quote_sheet {} GROUP BY outlet, speaker",
+    Step.TAG: "SELECT name, speaker, count(*) FROM quote_sheet JOIN quote_tags USING (quote_id)"
+    " JOIN tags ON tags.id = tag_id {} GROUP BY name, speaker",
+}
+
+
+@pytest.mark.parametrize("step", Step)
+def test_the_cells_hold_as_many_quotes_as_the_view_for_sql_says(catalogue: Catalogue, step: Step) -> None:
+    names = ("Marta Oriol", "Nils von der Aue")
+    those = f"WHERE speaker IN {names} AND kind <> 'thought' AND status <> 'rejected'"
+    expected = catalogue._db.execute(OF_SQL[step].format(those)).fetchall()
+
+    shown = lined_up(catalogue, [catalogue.person_named(name).id for name in names], EVERYTHING, step=step)
+
+    assert sorted(
+        (moment.heading, name, len(cell))
+        for moment in shown.moments
+        for name, cell in zip(names, moment.said, strict=True)
+        if cell
+    ) == sorted(expected)
+
+
+def test_a_topic_is_a_row_of_what_its_search_finds(catalogue: Catalogue) -> None:
+    marta, nils = (catalogue.person_named(name).id for name in ("Oriol", "Aue"))
+    topics = [Topic("twos", "2"), Topic("nothing", "absent"), Topic("many", 'pier OR "new ferry')]
+
+    shown = lined_up(catalogue, [marta, nils], Filter(words="number"), topics=topics)
+
+    assert [moment.heading for moment in shown.moments] == ["twos", "many"]
+    for moment, words in zip(shown.moments, ("number 2", "pier OR ferry"), strict=True):
+        for person, said in zip((marta, nils), moment.said, strict=True):
+            found = catalogue.quote_ids(Filter(people=frozenset({person}), words=words))
+            assert list(said) == list(found)
+
+
+def test_only_rows_where_all_spoke_can_be_kept(catalogue: Catalogue) -> None:
+    people = [catalogue.person_named(name).id for name in ("Oriol", "Aue")]
+    shown = lined_up(catalogue, people, EVERYTHING)
+
+    kept = shown.where_all_spoke.moments
+
+    assert 0 < len(kept) < len(shown.moments)
+    assert kept == tuple(moment for moment in shown.moments if moment.said[0] and moment.said[1])
+
+
+def test_people_whom_the_filter_turns_around_are_compared_all_the_same(catalogue: Catalogue) -> None:
+    marta = catalogue.person_named("Oriol").id
+    turned = Filter(people=frozenset({marta}), without=frozenset({Part.PEOPLE}))
+
+    assert lined_up(catalogue, [marta], turned) == lined_up(catalogue, [marta], EVERYTHING)
 
 
 def test_an_article_is_headed_by_its_title_and_date(catalogue: Catalogue) -> None:
@@ -85,7 +131,7 @@ def test_months_come_once_and_in_order(catalogue: Catalogue) -> None:
 
     months = [moment.heading for moment in side_by_side(catalogue, people, EVERYTHING, step=Step.MONTH).moments]
 
-    assert months == ["", "2019", "2019-02", "2019-03"]
+    assert months == ["", "2019", "2019-02", "2019-03", "2019-13", "2020-06"]
 
 
 def test_the_columns_count_what_is_shown(catalogue: Catalogue) -> None:

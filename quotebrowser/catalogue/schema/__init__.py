@@ -6,6 +6,7 @@ A module a version of the format. A migration that has shipped is never edited; 
 from quotebrowser.catalogue.schema import (
     version_1,
     version_2,
+    version_2_comparing,
     version_2_engines,
     version_2_merging,
     version_2_people,
@@ -29,6 +30,7 @@ __all__ = [
     "user_version",
     "version_1",
     "version_2",
+    "version_2_comparing",
     "version_2_engines",
     "version_2_merging",
     "version_2_people",

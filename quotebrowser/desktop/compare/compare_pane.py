@@ -113,7 +113,7 @@ class SideView(QTableView):
         self.side.rowsInserted.connect(self._rows_inserted)
         self.selectionModel().currentChanged.connect(self._current_changed)
 
-    def show_compared(self, compared: SideBySide) -> None:
+    def show_compared(self, compared: SideBySide[QuoteRow]) -> None:
         """Show a comparison from its beginning."""
         self.clearSpans()
         self.side.show(compared)
@@ -200,7 +200,7 @@ class ComparePane(QFrame):
         self.table.statements.apart = apart
         self.table.viewport().update()
 
-    def show_compared(self, compared: SideBySide) -> None:
+    def show_compared(self, compared: SideBySide[QuoteRow]) -> None:
         """Show a comparison."""
         self.heading.setText(self.tr("{speakers} speakers side by side").format(speakers=len(compared.people)))
         self.table.show_compared(compared)

@@ -30,7 +30,7 @@ class Line:
     said: tuple[QuoteRow | None, ...] = ()
 
 
-def lines_of(moment: Moment) -> list[Line]:
+def lines_of(moment: Moment[QuoteRow]) -> list[Line]:
     """A moment as rows: its heading, then the first quote of each person, their second ones, and so on."""
     outlet = next((said[0].outlet for said in moment.said if said and moment.article_id is not None), "")
     undated = QCoreApplication.translate("Compare", "no date")
@@ -48,7 +48,7 @@ class SideModel(QAbstractTableModel):
         self._lines: list[Line] = []
         self._fetched = 0
 
-    def show(self, compared: SideBySide) -> None:
+    def show(self, compared: SideBySide[QuoteRow]) -> None:
         """Show another comparison."""
         self.beginResetModel()
         self.people = compared.people

@@ -214,12 +214,12 @@ class Queries(QObject):
         """All people of the catalogue, by how much they say."""
         return self._tried(self.catalogue.people, [])
 
-    def compared(self, wanted: Filter, step: Step) -> SideBySide:
+    def compared(self, wanted: Filter, step: Step) -> SideBySide[QuoteRow]:
         """The people of `wanted` side by side, a row an article or a month."""
-        nothing = SideBySide((), ())
+        nothing: SideBySide[QuoteRow] = SideBySide((), ())
         return self._tried(lambda: self._compared(wanted, step), nothing)
 
-    def _compared(self, wanted: Filter, step: Step) -> SideBySide:
+    def _compared(self, wanted: Filter, step: Step) -> SideBySide[QuoteRow]:
         order = [person.id for person in self.catalogue.people(wanted)]
         silent = sorted(wanted.people - set(order))
         return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.rows import QuoteRow
 
 
 @pytest.fixture
-def compared(catalogue: Catalogue) -> SideBySide:
+def compared(catalogue: Catalogue) -> SideBySide[QuoteRow]:
     return side_by_side(catalogue, [catalogue.person_named(name).id for name in ("Varga", "Quandt")], EVERYTHING)
 
 
 @pytest.fixture
-def pane(window: QMainWindow, compared: SideBySide) -> ComparePane:
+def pane(window: QMainWindow, compared: SideBySide[QuoteRow]) -> ComparePane:
     made = ComparePane(window)
     window.setCentralWidget(made)
     window.resize(700, 500)
@@ -48,7 +49,7 @@ def test_rows_are_as_high_as_their_quotes_need_at_any_width(
     qtbot.waitUntil(lambda: height() > wide)
 
 
-def test_a_quote_is_gone_to_by_its_id_and_told_of(pane: ComparePane, compared: SideBySide) -> None:
+def test_a_quote_is_gone_to_by_its_id_and_told_of(pane: ComparePane, compared: SideBySide[QuoteRow]) -> None:
     told: list[object] = []
     pane.table.quote_chosen.connect(told.append)
     wanted = compared.moments[0].said[1][0]

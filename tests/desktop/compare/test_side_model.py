@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
 
     from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.rows import QuoteRow
 
 
-def compared(catalogue: Catalogue, step: Step = Step.ARTICLE) -> SideBySide:
+def compared(catalogue: Catalogue, step: Step = Step.ARTICLE) -> SideBySide[QuoteRow]:
     ids = [catalogue.person_named(name).id for name in ("Varga", "Quandt")]
     return side_by_side(catalogue, ids, EVERYTHING, step=step)
 

@@ -1,0 +1,138 @@
+"""The verbs that compare what people said: compare and words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+import click
+
+from quotebrowser.cli.console import Column, show_table
+from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
+from quotebrowser.cli.help import examples
+from quotebrowser.cli.output import written_to
+from quotebrowser.tables import as_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from quotebrowser.tables import Table
+
+_MOST_PEOPLE = 6
+_ENDINGS = (".csv", ".html", ".md")
+_OUT = click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="OUT",
+    help="Write to this file instead, with the filter, counts and date on it; its ending says how: .csv, .html, .md.",
+)
+
+
+@click.command(
+    short_help="Set what people said side by side.",
+    epilog=f"{THE_SEARCH}\n\n"
+    + examples(
+        "quotebrowser compare summit.quotes --speaker Morrow --speaker Reeve",
+        "quotebrowser compare summit.quotes --speaker Morrow --speaker Reeve --by month -o both.html",
+    ),
+)
+@click.argument("catalogue", type=click.Path(path_type=Path))
+@with_filters
+@click.option(
+    "--by",
+    "step",
+    type=click.Choice(["month", "outlet", "article", "tag"]),
+    default="article",
+    show_default=True,
+    help="What a row stands for.",
+)
+@click.option("--all-spoke", is_flag=True, help="Only rows in which all of them speak.")
+@_OUT
+def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **asked: Unpack[Asked]) -> int:
+    """Set what two to six people said side by side, a column each in the order given.
+
+    A quote with several tags stands in several rows where rows are tags; one without any in none.
+    """
+    from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.comparison.side_by_side import Step, side_by_side
+    from quotebrowser.comparison.tabulating import notes_on, side_by_side_table
+
+    _refuse_ending(out)
+    with Catalogue.open(catalogue, read_only=True) as opened:
+        people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
+        if not 2 <= len(people) <= _MOST_PEOPLE:
+            raise click.UsageError(f"give two to {_MOST_PEOPLE} people with --speaker", click.get_current_context())
+        wanted = filter_of(asked, opened)
+        compared = side_by_side(opened, people, wanted, step=Step(step))
+        table = side_by_side_table(
+            compared.where_all_spoke if all_spoke else compared, Step(step), notes_on(opened, people, wanted, _today())
+        )
+    for person in compared.people:
+        if not person.quotes:
+            click.echo(f"Nothing by {person.name} matches.", err=True)
+    _give(table, out)
+    return 0
+
+
+@click.command(
+    short_help="Show the words that set a person apart.",
+    epilog=f"{THE_SEARCH}\n\n" + examples("quotebrowser words summit.quotes --speaker Morrow --against Reeve"),
+)
+@click.argument("catalogue", type=click.Path(path_type=Path))
+@with_filters
+@click.option("--against", metavar="NAME", help="Set apart from this person instead of from everybody else.")
+@click.option("--most", type=click.IntRange(1), default=30, show_default=True, help="How many for each side.")
+@_OUT
+def words(catalogue: Path, against: str | None, most: int, out: Path | None, **asked: Unpack[Asked]) -> int:
+    """Show the words and two-word phrases that one person says more than another, or than everybody else.
+
+    By log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008): the higher z, the less it can be
+    chance; from about 2 on it rarely is.
+    """
+    from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.comparison.distinctive_words import distinctive_words
+    from quotebrowser.comparison.tabulating import notes_on, words_table
+
+    _refuse_ending(out)
+    if len(asked["speaker"]) != 1:
+        raise click.UsageError("give one person with --speaker", click.get_current_context())
+    with Catalogue.open(catalogue, read_only=True) as opened:
+        one = opened.person_named(asked["speaker"][0])
+        other = opened.person_named(against) if against else None
+        if other is not None and other.id == one.id:
+            raise click.UsageError(
+                f"--speaker and --against are both {one.name}; give two people", click.get_current_context()
+            )
+        wanted = filter_of(asked, opened)
+        found = distinctive_words(opened, one.id, wanted, against=other.id if other else None, most=most)
+        people = [one.id, other.id] if other else []
+        table = words_table(
+            found, one.name, other.name if other else "everybody else", notes_on(opened, people, wanted, _today())
+        )
+    if not table.rows:
+        click.echo("Nothing sets them apart: one of the sides has no words.", err=True)
+    _give(table, out)
+    return 0
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _refuse_ending(out: Path | None) -> None:
+    if out is not None and out.suffix.lower() not in _ENDINGS:
+        raise click.UsageError(f"{out}: end its name in one of {', '.join(_ENDINGS)}", click.get_current_context())
+
+
+def _give(table: Table, out: Path | None) -> None:
+    """Show the table, or write it to a file."""
+    if out is None:
+        show_table([Column(name) for name in table.columns], ([as_text(cell) for cell in row] for row in table.rows))
+        return
+    from quotebrowser.exports.tables import TABLE_WRITERS
+
+    with written_to(out) as stream:
+        TABLE_WRITERS[out.suffix.lower()](table, stream)
+    click.echo(f"{len(table.rows):,} row{'' if len(table.rows) == 1 else 's'} written to {out}")

@@ -1,0 +1,98 @@
+"""What comparing costs in a large catalogue, each figure beside bare SQL or plain NumPy in the same run, by turns.
+
+usage: comparison_cost.py CATALOGUE [--quotes N]
+
+CATALOGUE is made where it is not there. The words of all quotes are kept in it in the end: in a second run the figure
+from the texts is as quick as the one after it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.filter import EVERYTHING
+from quotebrowser.comparison.distinctive_words import distinctive_words
+from quotebrowser.comparison.side_by_side import lined_up, spelled_out
+from quotebrowser.comparison.timeline import timeline
+from tests.benchmarks.catalogue_cost import HEAD, Figure, Took, by_turns
+from tests.benchmarks.invented_catalogue import Size, make_catalogue, size_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SHOWN = "kind <> 'thought' AND status <> 'rejected'"
+TIMELINE = (
+    "SELECT person_id, substr(day, 1, 7), count(*) FROM current_quotes"
+    f" WHERE person_id IN ({{}}) AND {SHOWN} GROUP BY 1, 2"
+)
+LINED_UP = (
+    "SELECT quote_id, article_id, person_id FROM current_quotes"
+    f" WHERE person_id IN (?, ?) AND {SHOWN} ORDER BY day, article_id, start"
+)
+WORDS = f"SELECT words FROM current_quotes JOIN quote_words USING (quote_id) WHERE {SHOWN}"
+FIRST_PAINT = 100
+"""How many rows are spelled out before anything is seen."""
+
+
+def measure(path: Path, size: Size) -> Iterator[Figure]:
+    """The table for a catalogue of this size, made where it is not there."""
+    if not path.exists():
+        make_catalogue(path, size)
+    bare = sqlite3.connect(path)
+    with Catalogue.open(path) as catalogue:
+        people = catalogue.people()
+        six = [person.id for person in people[:6]]
+        question = TIMELINE.format(", ".join(map(str, six)))
+        yield Figure(
+            f"timeline of six people with {sum(person.quotes for person in people[:6]):,} quotes",
+            *by_turns(lambda: timeline(catalogue, six, EVERYTHING), lambda: bare.execute(question).fetchall()),
+            "≤ 1.5, < 300 ms",
+        )
+        two = [person for person in people if person.quotes <= 5000][:2]
+        ids = [person.id for person in two]
+        yield Figure(
+            f"side by side of two people with {sum(person.quotes for person in two):,} quotes, first rows",
+            *by_turns(lambda: _first_rows(catalogue, ids), lambda: bare.execute(LINED_UP, ids).fetchall()),
+            "≤ 1.5, < 500 ms",
+        )
+        what = f"distinctive words of {people[0].quotes:,} quotes against the rest"
+        yield Figure(f"{what}, from the texts", _words(catalogue, bare, people[0].id, 1)[0], None, "< 60 s")
+        catalogue.keep_words()
+        yield Figure(f"{what}, words kept", *_words(catalogue, bare, people[0].id, 3), "≤ 1.5, < 5 s")
+    bare.close()
+
+
+def _first_rows(catalogue: Catalogue, people: list[int]) -> None:
+    spelled_out(catalogue, lined_up(catalogue, people, EVERYTHING).moments[:FIRST_PAINT])
+
+
+def _words(catalogue: Catalogue, bare: sqlite3.Connection, person: int, runs: int) -> tuple[Took, Took]:
+    return by_turns(lambda: distinctive_words(catalogue, person, EVERYTHING), lambda: _plain_numpy(bare, person), runs)
+
+
+def _plain_numpy(bare: sqlite3.Connection, person: int) -> None:
+    """Counts of words and pairs on both sides, straight from the kept numbers, and nothing else."""
+    for question, parameters in ((f"{WORDS} AND person_id = ?", (person,)), (WORDS, ())):
+        said = np.frombuffer(b"".join(row[0] for row in bare.execute(question, parameters)), dtype="<u4")
+        np.unique(said, return_counts=True)
+        np.unique(said[:-1].astype(np.uint64) << np.uint64(32) | said[1:], return_counts=True)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("catalogue", type=Path)
+    asked.add_argument("--quotes", type=int, default=1_000_000)
+    call = asked.parse_args()
+    print(HEAD)
+    for figure in measure(call.catalogue, size_of(call.quotes)):
+        print(figure, flush=True)
+
+
+if __name__ == "__main__":
+    main()
