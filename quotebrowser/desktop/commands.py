@@ -16,11 +16,12 @@ EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
+ARRANGE = tr_noop("A&rrange the list")
 
 MENUS = (FILE, EDIT, QUOTE, VIEW)
 """The menus of the bar, in their order."""
 
-SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
+SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh", ARRANGE: "library.show_rejected"}
 """The menus that hang in others, each with the command that it stands below."""
 
 
@@ -199,6 +200,50 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("library.show_rejected", tr_noop("Show re&jected quotes"), VIEW, "Ctrl+J", checkable=True),
+    Command("arranging.choose_columns", tr_noop("&Columns…"), ARRANGE, "Ctrl+R, C", "ph.table"),
+    Command("arranging.choose_sorting", tr_noop("Sort &by…"), ARRANGE, "Ctrl+R, B", "ph.sort-ascending"),
+    Command(
+        "arranging.group_by_nothing",
+        tr_noop("&No groups"),
+        ARRANGE,
+        "Ctrl+R, N",
+        begins_group=True,
+        checked=True,
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_speaker",
+        tr_noop("Group by &speaker"),
+        ARRANGE,
+        "Ctrl+R, S",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_article",
+        tr_noop("Group by &article"),
+        ARRANGE,
+        "Ctrl+R, A",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_outlet",
+        tr_noop("Group by &outlet"),
+        ARRANGE,
+        "Ctrl+R, O",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_month",
+        tr_noop("Group by &month"),
+        ARRANGE,
+        "Ctrl+R, M",
+        checkable=True,
+        choice="group",
+    ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(
         "preferences.use_light",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.library.arranging import ArrangingController
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
@@ -53,7 +54,14 @@ QUOTE_MENU = (
 )
 """The commands of the menu that a quote opens, "" for a line."""
 
-TABLE_COMMANDS = ("library.next_quote", "library.previous_quote", "library.select_all", "library.focus_quotes")
+TABLE_COMMANDS = (
+    "library.next_quote",
+    "library.previous_quote",
+    "library.select_all",
+    "library.focus_quotes",
+    "arranging.choose_columns",
+    "arranging.choose_sorting",
+)
 """The commands about the table, which are off while a comparison stands in its place."""
 
 CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject")
@@ -88,6 +96,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(self)
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
+        self.arranging = ArrangingController(self.quotes_pane.table, self.library.listings, self.commands, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
@@ -133,6 +142,7 @@ class MainWindow(QMainWindow):
         for room, controller in (
             ("window", self),
             ("library", self.library),
+            ("arranging", self.arranging),
             ("reader", self.reader),
             ("review", self.review),
             ("compare", self.compare),

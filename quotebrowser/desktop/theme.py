@@ -75,6 +75,7 @@ class Colours:
     highlight: str
     highlighted_text: str
     notice: str
+    hit: str
     warning: str
     disabled: str
     nobody: str
@@ -96,6 +97,7 @@ LIGHT = Colours(
     highlight="#d3e3f1",
     highlighted_text="#14191e",
     notice="#e6eef5",
+    hit="#f7e3a1",
     warning="#fbe9cf",
     disabled="#8d9299",
     nobody="#555c64",
@@ -117,6 +119,7 @@ DARK = Colours(
     highlight="#2c4358",
     highlighted_text="#f4f6f8",
     notice="#27343f",
+    hit="#5c4a14",
     warning="#463619",
     disabled="#72787f",
     nobody="#a9b0b7",
@@ -186,6 +189,7 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
     yield "button that is the next step", colours.accent_text, colours.accent, AA
     yield "text on notice", colours.text, colours.notice, AA
     yield "text on warning", colours.text, colours.warning, AA
+    yield "text on a hit", colours.text, colours.hit, AA
     for number, ink in enumerate((*colours.speakers, colours.nobody)):
         for name, ground in (*grounds.items(), ("chosen", colours.highlight)):
             yield f"speaker {number} on {name}", ink, ground, AA

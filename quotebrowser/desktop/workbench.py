@@ -36,6 +36,7 @@ class Workbench(QObject):
         self.exporting = ExportController(self.window, self.jobs, self.preferences)
         self.settings = PreferencesController(self.window, self.preferences, application)
         self.keeping = KeepingController(self.window)
+        self.window.arranging.remember_in(self.preferences)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),

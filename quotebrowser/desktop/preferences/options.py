@@ -97,6 +97,10 @@ IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
+LIST_COLUMNS: Option[tuple[str, ...]] = Option("list/columns", ())
+LIST_SORTED_BY = Option("list/sorted_by", "date")
+LIST_DESCENDING = Option("list/descending", False)  # noqa: FBT003 - an option's default
+LIST_GROUPED_BY = Option("list/grouped_by", "")
 
 OPTIONS: tuple[Option[Any], ...] = (
     THEME,
@@ -107,5 +111,9 @@ OPTIONS: tuple[Option[Any], ...] = (
     EXPORT_FOLDER,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
+    LIST_COLUMNS,
+    LIST_SORTED_BY,
+    LIST_DESCENDING,
+    LIST_GROUPED_BY,
 )
 """Every setting, in the order in which the preferences dialog asks for those that have a title."""
