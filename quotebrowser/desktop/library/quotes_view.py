@@ -82,7 +82,9 @@ class QuotesView(QTableView):
         """The ids of the rows chosen, in order; of the current one where none is."""
         ids: list[int] = []
         seen = -1
-        for top, bottom in sorted((chosen.top(), chosen.bottom()) for chosen in self.selectionModel().selection()):
+        for top, bottom in sorted(
+            (chosen.top(), chosen.bottom()) for chosen in self.selectionModel().selection().toList()
+        ):
             ids += self.quotes.ids_between(max(top, seen + 1), bottom)
             seen = max(seen, bottom)
         current = self.currentIndex()
