@@ -20,11 +20,12 @@ REVIEW = tr_noop("&Review")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
+ARRANGE = tr_noop("A&rrange the list")
 
 MENUS = (FILE, EDIT, QUOTE, ARTICLE, REVIEW, PEOPLE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
-SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
+SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh", ARRANGE: "library.show_rejected"}
 """The menus that hang in others, each with the command that it stands below."""
 
 
@@ -166,7 +167,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("review.leave_open", tr_noop("&Undecided again"), QUOTE, "Ctrl+Backspace", "ph.question"),
     Command("review.tag", tr_noop("&Tags…"), QUOTE, "Ctrl+G", "ph.tag", tr_noop("Tag the chosen quotes")),
-    Command("review.note", tr_noop("N&ote…"), QUOTE, "Ctrl+M", "ph.note", tr_noop("Write a note on the quote")),
+    Command("review.note", tr_noop("N&ote…"), QUOTE, "Ctrl+Shift+N", "ph.note", tr_noop("Write a note on the quote")),
     Command(
         "reviewing.begin",
         tr_noop("Re&view"),
@@ -452,6 +453,50 @@ COMMANDS: tuple[Command, ...] = (
         tr_noop("List what was done to the catalogue, a quote or a speaker, and take it back"),
         begins_group=True,
         checkable=True,
+    ),
+    Command("arranging.choose_columns", tr_noop("&Columns…"), ARRANGE, "Ctrl+U, C", "ph.table"),
+    Command("arranging.choose_sorting", tr_noop("Sort &by…"), ARRANGE, "Ctrl+U, B", "ph.sort-ascending"),
+    Command(
+        "arranging.group_by_nothing",
+        tr_noop("&No groups"),
+        ARRANGE,
+        "Ctrl+U, N",
+        begins_group=True,
+        checked=True,
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_speaker",
+        tr_noop("Group by &speaker"),
+        ARRANGE,
+        "Ctrl+U, S",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_article",
+        tr_noop("Group by &article"),
+        ARRANGE,
+        "Ctrl+U, A",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_outlet",
+        tr_noop("Group by &outlet"),
+        ARRANGE,
+        "Ctrl+U, O",
+        checkable=True,
+        choice="group",
+    ),
+    Command(
+        "arranging.group_by_month",
+        tr_noop("Group by &month"),
+        ARRANGE,
+        "Ctrl+U, M",
+        checkable=True,
+        choice="group",
     ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(

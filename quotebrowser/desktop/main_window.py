@@ -15,6 +15,7 @@ from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
 from quotebrowser.desktop.history.controller import HistoryController
 from quotebrowser.desktop.history.history_pane import HistoryPane
+from quotebrowser.desktop.library.arranging import ArrangingController
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
@@ -71,7 +72,14 @@ QUOTE_MENU = (
 )
 """The commands of the menu that a quote opens, "" for a line."""
 
-TABLE_COMMANDS = ("library.next_quote", "library.previous_quote", "library.select_all", "library.focus_quotes")
+TABLE_COMMANDS = (
+    "library.next_quote",
+    "library.previous_quote",
+    "library.select_all",
+    "library.focus_quotes",
+    "arranging.choose_columns",
+    "arranging.choose_sorting",
+)
 """The commands about the table, which are off while a comparison stands in its place."""
 
 OFF_IN_REVIEW = (
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(self)
         self._lay_out()
         self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
+        self.arranging = ArrangingController(self.quotes_pane.table, self.library.listings, self.commands, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.finding = FindController(self.reader_pane, self)
         self.mending = MendingController(self.reader_pane.article, self.commands, self.notices, self)
@@ -182,6 +191,7 @@ class MainWindow(QMainWindow):
         for room, controller in (
             ("window", self),
             ("library", self.library),
+            ("arranging", self.arranging),
             ("reader", self.reader),
             ("finding", self.finding),
             ("mending", self.mending),

@@ -75,6 +75,7 @@ class Colours:
     highlight: str
     highlighted_text: str
     notice: str
+    hit: str
     warning: str
     found: str
     disabled: str
@@ -97,6 +98,7 @@ LIGHT = Colours(
     highlight="#d3e3f1",
     highlighted_text="#14191e",
     notice="#e6eef5",
+    hit="#f7e3a1",
     warning="#fbe9cf",
     found="#f7e08a",
     disabled="#8d9299",
@@ -119,6 +121,7 @@ DARK = Colours(
     highlight="#2c4358",
     highlighted_text="#f4f6f8",
     notice="#27343f",
+    hit="#5c4a14",
     warning="#463619",
     found="#5c4d0f",
     disabled="#72787f",
@@ -190,6 +193,7 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
     yield "text on notice", colours.text, colours.notice, AA
     yield "text on warning", colours.text, colours.warning, AA
     yield "text on found words", colours.text, colours.found, AA
+    yield "text on a hit", colours.text, colours.hit, AA
     for number, ink in enumerate((*colours.speakers, colours.nobody)):
         for name, ground in (*grounds.items(), ("chosen", colours.highlight)):
             yield f"speaker {number} on {name}", ink, ground, AA

@@ -48,6 +48,7 @@ class Workbench(QObject):
         self.settings = PreferencesController(self.window, self.preferences, self.bindings, application)
         self.keeping = KeepingController(self.window, self.preferences)
         self.zoom = ZoomController(self.window.reader_pane.article, self.preferences, self)
+        self.window.arranging.remember_in(self.preferences)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import people, querying
+from quotebrowser.catalogue import ordering, people, querying
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
 from quotebrowser.catalogue.open_file import OpenFile
+from quotebrowser.catalogue.order import BY_DATE, Listing, Order
 from quotebrowser.errors import AmbiguousSpeaker, QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ class Asking(OpenFile):
         """The ids (array of 'q') of the quotes that `asked` lets through, by date, article and place."""
         with self._reading() as db:
             return querying.quote_ids(db, asked)
+
+    def listing(self, asked: Filter = EVERYTHING, order: Order = BY_DATE) -> Listing:
+        """The ids of `quote_ids` in any order, and how they divide into groups where the order has some."""
+        with self._reading() as db:
+            return ordering.listing(db, asked, order)
 
     def quote_rows(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The quotes of these ids in the order asked; an id that is gone is left out. Ask for some hundreds a time."""

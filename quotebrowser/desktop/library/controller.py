@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.desktop.library.listings import Listings
+from quotebrowser.desktop.library.row_windows import no_hits
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
+    from quotebrowser.catalogue.order import Listing, Order
     from quotebrowser.desktop.library.people_pane import PeoplePane
     from quotebrowser.desktop.library.queries import Answer, Queries
     from quotebrowser.desktop.library.quotes_pane import QuotesPane
+    from quotebrowser.desktop.library.row_windows import Hits
     from quotebrowser.desktop.notices import Notices
 
 
@@ -32,13 +36,15 @@ class LibraryController(QObject):
         self.quotes = quotes
         self.notices = notices
         self.filter: Filter = EVERYTHING
-        self._answered: Filter | None = None
+        self.listings = Listings(self)
+        self._answered: tuple[Filter, Order] | None = None
         self._queries: Queries | None = None
         self._wanted_quote: int | None = None
         self._resting = False
         people.chosen_changed.connect(self._people_chosen)
         quotes.search.words_changed.connect(self._words_typed)
         quotes.table.quote_chosen.connect(self.quote_chosen)
+        self.listings.ready.connect(self._list)
 
     def use(self, queries: Queries | None) -> None:
         """Ask another catalogue from now on, everything shown; None for no catalogue."""
@@ -48,6 +54,7 @@ class LibraryController(QObject):
         self.quotes.search.forget()
         self._wanted_quote = None
         self._answered = None
+        self.listings.forget()
         if queries is None:
             self.quotes.table.quotes.show(array("q"), lambda _ids: [])
             self.listed.emit(0)
@@ -101,23 +108,38 @@ class LibraryController(QObject):
     def _show(self, answer: Answer) -> None:
         if self._queries is None or answer.filter != self.filter:
             return  # the answer to an older question
-        table = self.quotes.table
-        wanted = self._current_id() if self._wanted_quote is None else self._wanted_quote
-        chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
-        same_ids, same_filter = answer.ids == table.quotes.ids, answer.filter == self._answered
-        self._wanted_quote, self._answered = None, answer.filter
-        table.quotes.show(answer.ids, self._queries.rows)
         self.people.show_people(answer.people, self._queries.title_of)
         self.quotes.show_count(len(answer.ids), answer.total)
         self.listed.emit(len(answer.ids))
-        if not answer.ids:
+        self.listings.take(self._queries, answer)
+
+    def _list(self, answer: Answer, listing: Listing) -> None:
+        """Show the rows; the current quote stays current where it is still there."""
+        if self._queries is None or answer.filter != self.filter:
+            return
+        table = self.quotes.table
+        wanted = self._current_id() if self._wanted_quote is None else self._wanted_quote
+        chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
+        rows_before, order = table.quotes.rowCount(), self.listings.order
+        same_rows = listing.ids == table.quotes.ids and len(listing.ids) + len(listing.groups) == rows_before
+        same_question = (answer.filter, order) == self._answered
+        self._wanted_quote, self._answered = None, (answer.filter, order)
+        table.quotes.show(listing.ids, self._queries.rows, listing.groups, self._hits(answer.filter))
+        if not listing.ids:
             self.quote_chosen.emit(None)
-        elif same_ids and wanted == self._current_id():
+        elif same_rows and wanted is not None and wanted == self._current_id():
             self.quote_chosen.emit(table.current)
         else:
-            self._go_back_to(wanted, chosen, place_before if same_filter else 0)
-            if same_filter and wanted == self._current_id():
+            self._go_back_to(wanted, chosen, place_before if same_question else 0)
+            if same_question and wanted == self._current_id():
                 table.put_on_top(top)  # what others add must not move the list under one's eyes
+
+    def _hits(self, asked: Filter) -> Hits:
+        """Where the words of a search stand in quotes."""
+        queries = self._queries
+        if queries is None or not asked.words:
+            return no_hits
+        return lambda ids: queries.read(lambda catalogue: catalogue.hits(ids, asked.words, stemming=asked.stemming), {})
 
     def _go_back_to(self, wanted: int | None, chosen: list[int], otherwise: int) -> None:
         """Make the quote that was wanted the current one again; where it is gone, the row that took its place."""
@@ -131,7 +153,7 @@ class LibraryController(QObject):
 
     def _current_id(self) -> int | None:
         index = self.quotes.table.currentIndex()
-        return self.quotes.table.quotes.ids[index.row()] if index.isValid() else None
+        return self.quotes.table.quotes.id_at(index.row()) if index.isValid() else None
 
     def choose_quote(self, quote_id: int) -> None:
         """Make a quote the current one; where the filter hides it, say so and offer to show every quote."""
@@ -189,5 +211,7 @@ class LibraryController(QObject):
     def _step(self, by: int) -> None:
         table = self.quotes.table
         place = table.currentIndex().row() + by
+        if place >= 0 and table.quotes.band_at(place):
+            place += by
         if 0 <= place < table.quotes.rowCount():
             table.go_to(place)

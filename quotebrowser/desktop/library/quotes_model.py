@@ -1,19 +1,27 @@
-"""The table's quotes: the ids of a result in order, and rows fetched in windows as they come into sight."""
+"""The list of quotes as rows: the ids of a result in order, bands above its groups, and what a cell shows."""
 
 from __future__ import annotations
 
-from array import array
-from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from quotebrowser.desktop.library.bands import Bands, group_words
+from quotebrowser.desktop.library.columns import COLUMNS
+from quotebrowser.desktop.library.row_windows import RowWindows, no_hits
 from quotebrowser.desktop.library.wording import (
-    STATUS_SIGNS,
     confidence_words,
     one_line,
     quote_kind_words,
+    quotes_words,
     source_line,
     speaker_shown,
     status_shown,
@@ -22,14 +30,13 @@ from quotebrowser.desktop.library.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from array import array
+    from collections.abc import Sequence
 
+    from quotebrowser.catalogue.order import Group
     from quotebrowser.catalogue.rows import QuoteRow
-
-WINDOW = 200
-"""How many rows are fetched at once."""
-
-WINDOWS_KEPT = 40
+    from quotebrowser.desktop.library.row_windows import Fetch, Hits
+    from quotebrowser.records import Span
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a cell gives its whole QuoteRow."""
@@ -37,96 +44,97 @@ ROW = Qt.ItemDataRole.UserRole
 SHOWN_IN_TOOL_TIP = 600
 """How many characters of a quote its tool tip shows."""
 
+MOST_ROWS = 2**31 - 1
+"""Qt counts rows in 32 bits."""
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its name, its heading, what it shows of a row, and a sample that its width is taken from."""
-
-    name: str
-    heading: str
-    shown: Callable[[QuoteRow], str]
-    sample: str
-
-
-def _date(row: QuoteRow) -> str:
-    return row.date[:10] or QCoreApplication.translate("QuotesModel", "no date")
-
-
-def _speaker(row: QuoteRow) -> str:
-    return speaker_shown(row.speaker, corrected=row.corrected)
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column("date", "Date", _date, "2028-08-28"),
-    Column("speaker", "Speaker", _speaker, "● Maximilian Brandt"),
-    Column("quote", "Quote", lambda row: one_line(words_shown(row)), ""),
-    Column("outlet", "Outlet", lambda row: row.outlet, "The Tidewater"),
-    Column("status", "Status", lambda row: STATUS_SIGNS[row.status], "Status"),
-)
-
-
 class QuotesModel(QAbstractTableModel):
-    """Quotes by their ids; `fetch` gives the rows of some ids and is asked for windows of 200."""
+    """Quotes by their ids, whose rows are fetched when they are looked at; `sorting_wanted` gives a column's order."""
+
+    sorting_wanted = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: array[int] = array("q")
-        self._fetch: Callable[[Sequence[int]], list[QuoteRow]] = lambda _ids: []
-        self._windows: OrderedDict[int, dict[int, QuoteRow]] = OrderedDict()
+        self._windows = RowWindows()
+        self._bands = Bands()
 
-    def show(self, ids: array[int], fetch: Callable[[Sequence[int]], list[QuoteRow]]) -> None:
-        """Show the quotes of `ids`; where these are the ids shown already, only their rows are read again."""
-        self._windows.clear()
-        self._fetch = fetch
-        if ids == self._ids:
+    def show(self, ids: array[int], fetch: Fetch, groups: Sequence[Group] = (), hits: Hits = no_hits) -> None:
+        """Show the quotes of `ids`; where these are the rows shown already, only what they show is read again."""
+        if ids == self.ids and tuple(groups) == self._bands.groups:
+            self._windows = RowWindows(ids, fetch, hits)
             if ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(COLUMNS) - 1))
             return
+        if len(ids) + len(groups) > MOST_ROWS:
+            raise OverflowError(f"a list of {len(ids)} quotes is longer than Qt can count")
         self.beginResetModel()
-        self._ids = ids
+        self._windows, self._bands = RowWindows(ids, fetch, hits), Bands(groups)
         self.endResetModel()
 
     @property
     def ids(self) -> array[int]:
         """The ids of the quotes shown, in order."""
-        return self._ids
+        return self._windows.ids
 
     def place_of(self, quote_id: int) -> int | None:
         """The row of a quote, none where it is not shown."""
         try:
-            return self._ids.index(quote_id)
+            return self._bands.row(self.ids.index(quote_id))
         except ValueError:
             return None
 
-    def row_at(self, place: int) -> QuoteRow | None:
-        """The quote of a row; none where it has gone from the catalogue since."""
-        number, _ = divmod(place, WINDOW)
-        window = self._windows.get(number)
-        if window is None:
-            wanted = self._ids[number * WINDOW : (number + 1) * WINDOW]
-            window = self._windows[number] = {row.id: row for row in self._fetch(wanted)}
-            if len(self._windows) > WINDOWS_KEPT:
-                self._windows.popitem(last=False)
-        else:
-            self._windows.move_to_end(number)
-        return window.get(self._ids[place])
+    def id_at(self, row: int) -> int | None:
+        """The id of the quote in a row, none where a band stands there."""
+        return None if self._bands.band(row) else self.ids[self._bands.place(row)]
+
+    def ids_between(self, first: int, last: int) -> array[int]:
+        """The ids of the quotes from one row to another, both included."""
+        return self.ids[self._bands.place(first) : self._bands.place(last + 1)]
+
+    def row_at(self, row: int) -> QuoteRow | None:
+        """The quote of a row; none for a band, and where it has gone from the catalogue since."""
+        return None if self._bands.band(row) else self._windows.row(self._bands.place(row))
+
+    def hits_at(self, row: int) -> tuple[Span, ...]:
+        """Where the searched words stand in the words of a row's quote."""
+        return () if self._bands.band(row) else self._windows.hits(self._bands.place(row))
+
+    def band_at(self, row: int) -> Group | None:
+        """The group whose band stands in a row, none where that is a quote's."""
+        return self._bands.band(row)
+
+    def quote_beside(self, row: int, *, upwards: bool = False) -> int:
+        """The row, or where a band stands there the nearest quote's: above it where wanted, and there is one."""
+        if not self._bands.band(row):
+            return row
+        return row - 1 if upwards and row else row + 1
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many rows there are."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.ids) + len(self._bands.groups)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many columns there are."""
         return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Quotes can be chosen, bands cannot."""
+        is_band = index.isValid() and self._bands.band(index.row())
+        return Qt.ItemFlag.NoItemFlags if is_band else super().flags(index)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order: the catalogue sorts."""
+        if 0 <= column < len(COLUMNS):
+            self.sorting_wanted.emit(COLUMNS[column].sort, order is Qt.SortOrder.DescendingOrder)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         """The heading of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("QuotesModel", COLUMNS[section].heading)
+            return COLUMNS[section].title
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -134,6 +142,9 @@ class QuotesModel(QAbstractTableModel):
         shown_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         if not index.isValid() or role not in (*shown_roles, ROW):
             return None
+        band = self._bands.band(index.row())
+        if band is not None:
+            return band_words(band) if index.column() == 0 and role != ROW else None
         row = self.row_at(index.row())
         if row is None or role == ROW:
             return row
@@ -142,9 +153,14 @@ class QuotesModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return spoken(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column.name == "status":
-            return status_words(row.status)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
+            return column.spoken(row)
         return column.shown(row)
+
+
+def band_words(group: Group) -> str:
+    """A group's name and how many quotes it has."""
+    return f"{group_words(group)} · {quotes_words(group.quotes)}"
 
 
 def tool_tip(row: QuoteRow) -> str:

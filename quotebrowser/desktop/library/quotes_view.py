@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue.rows import QuoteRow
-from quotebrowser.desktop.library.quotes_model import COLUMNS, ROW, QuotesModel
-from quotebrowser.desktop.theme import colours_of, columns, space, speaker_ink
-from quotebrowser.records import ReviewStatus
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from quotebrowser.desktop.library.columns import QUOTE_COLUMN
+from quotebrowser.desktop.library.quotes_delegate import QuoteDelegate
+from quotebrowser.desktop.library.quotes_header import QuotesHeader
+from quotebrowser.desktop.library.quotes_model import QuotesModel
+from quotebrowser.desktop.theme import space
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+
+    from quotebrowser.catalogue.rows import QuoteRow
 
 ROW_LINES = 2.6
 """The height of every row: two lines of the quote and some air. One height for all keeps a million rows quick."""
 
 MOST_KEPT_CHOSEN = 200
 """How many chosen rows stay chosen when the list under them changes."""
-
-STRETCHED = next(number for number, column in enumerate(COLUMNS) if column.name == "quote")
-GIVES_WAY = next(number for number, column in enumerate(COLUMNS) if column.name == "outlet")
-
-NARROW = 80
-"""Below how many characters' width the table is too narrow for every column."""
-
-
-class QuoteDelegate(QStyledItemDelegate):
-    """Lets the words stand out: the quote in the text's ink, the speaker in its own, the rest quieter."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Colour a cell's text before it is painted."""
-        super().initStyleOption(option, index)
-        row = index.data(ROW)
-        if not isinstance(row, QuoteRow):
-            return
-        palette: QPalette = option.palette
-        colours = colours_of(palette)
-        name = COLUMNS[index.column()].name
-        if name == "speaker":
-            ink = speaker_ink(colours, row.person_id)
-            palette.setColor(QPalette.ColorRole.HighlightedText, QColor(ink))
-        elif name == "quote" and row.status is not ReviewStatus.REJECTED:
-            ink = colours.text
-        else:
-            ink = colours.muted
-        palette.setColor(QPalette.ColorRole.Text, QColor(ink))
-        if row.status is ReviewStatus.REJECTED and name == "quote":
-            option.font.setStrikeOut(True)
 
 
 class QuotesView(QTableView):
@@ -67,7 +35,7 @@ class QuotesView(QTableView):
         super().__init__(parent)
         self.quotes = QuotesModel(self)
         self.setModel(self.quotes)
-        self.setItemDelegate(QuoteDelegate(self))
+        self.setItemDelegate(QuoteDelegate(self, self.quotes))
         self.setAccessibleName(self.tr("Quotes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,21 +50,19 @@ class QuotesView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(space(self, ROW_LINES))
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        metrics = QFontMetrics(self.font())
-        for number, column in enumerate(COLUMNS):
-            header.resizeSection(number, metrics.horizontalAdvance(column.sample) + metrics.averageCharWidth())
-        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
+        self.header = QuotesHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.begin()
+        self.header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         self.context_menu = QMenu(self)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.activated.connect(self._activated)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the outlets out where the quotes need their room, and keep the current row in sight."""
-        self.setColumnHidden(GIVES_WAY, event.size().width() < columns(self, NARROW))
+        """Give the quotes the room there is, and keep the current row in sight."""
         super().resizeEvent(event)
+        self.header.fill(event.size().width())
         current = self.currentIndex()
         if current.isValid() and QRect(QPoint(0, 0), event.oldSize()).intersects(self.visualRect(current)):
             self.scrollTo(current)
@@ -114,29 +80,42 @@ class QuotesView(QTableView):
 
     def chosen_ids(self) -> list[int]:
         """The ids of the rows chosen, in order; of the current one where none is."""
-        ranges = self.selectionModel().selection().toList()
-        places = sorted({place for chosen in ranges for place in range(chosen.top(), chosen.bottom() + 1)})
-        ids = [self.quotes.ids[place] for place in places]
+        ids: list[int] = []
+        seen = -1
+        for top, bottom in sorted(
+            (chosen.top(), chosen.bottom()) for chosen in self.selectionModel().selection().toList()
+        ):
+            ids += self.quotes.ids_between(max(top, seen + 1), bottom)
+            seen = max(seen, bottom)
         current = self.currentIndex()
-        return ids or ([self.quotes.ids[current.row()]] if current.isValid() else [])
+        here = self.quotes.id_at(current.row()) if current.isValid() else None
+        return ids or ([] if here is None else [here])
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads to: a quote, never a band."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid():
+            return index
+        row = self.quotes.quote_beside(index.row(), upwards=index.row() < self.currentIndex().row())
+        return self.quotes.index(row, index.column())
 
     def go_to(self, place: int) -> None:
         """Make a row the current and only chosen one, and bring it into sight."""
-        index = self.quotes.index(place, STRETCHED)
+        index = self.quotes.index(self.quotes.quote_beside(place), QUOTE_COLUMN)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def top_id(self) -> int | None:
         """The id of the first quote in sight."""
-        place = self.rowAt(0)
-        return None if place < 0 else self.quotes.ids[place]
+        row = self.rowAt(0)
+        return None if row < 0 else self.quotes.id_at(self.quotes.quote_beside(row))
 
     def put_on_top(self, quote_id: int | None) -> None:
         """Scroll so that a quote is the first one in sight, where it is listed."""
         place = None if quote_id is None else self.quotes.place_of(quote_id)
         if place is not None:
-            self.scrollTo(self.quotes.index(place, STRETCHED), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.scrollTo(self.quotes.index(place, QUOTE_COLUMN), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def choose_also(self, ids: list[int]) -> None:
         """Choose these rows too, where they are shown; the current row stays what it is."""

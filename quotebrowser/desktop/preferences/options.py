@@ -197,6 +197,10 @@ EXPORT_FOLDER = Option("exporting/folder", "")
 READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
+LIST_COLUMNS: Option[tuple[str, ...]] = Option("list/columns", ())
+LIST_SORTED_BY = Option("list/sorted_by", "date")
+LIST_DESCENDING = Option("list/descending", False)  # noqa: FBT003 - an option's default
+LIST_GROUPED_BY = Option("list/grouped_by", "")
 
 OPTIONS: tuple[Option[Any], ...] = (
     REVIEWER,
@@ -216,5 +220,9 @@ OPTIONS: tuple[Option[Any], ...] = (
     READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
+    LIST_COLUMNS,
+    LIST_SORTED_BY,
+    LIST_DESCENDING,
+    LIST_GROUPED_BY,
 )
 """Every setting, in the order in which the preferences dialog asks for those that have a title."""

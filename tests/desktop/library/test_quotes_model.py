@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from quotebrowser.catalogue.rows import QuoteRow
-from quotebrowser.desktop.library.quotes_model import COLUMNS, WINDOW, WINDOWS_KEPT, QuotesModel
+from quotebrowser.desktop.library.columns import COLUMNS
+from quotebrowser.desktop.library.quotes_model import QuotesModel
+from quotebrowser.desktop.library.row_windows import WINDOW, WINDOWS_KEPT
 from quotebrowser.records import QuoteKind, ReviewStatus, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -119,7 +121,7 @@ def test_a_status_is_shown_by_its_sign_and_spoken_in_a_word(model: QuotesModel) 
 def test_a_screen_reader_hears_the_whole_row_once(model: QuotesModel) -> None:
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "2031-04-02, Ilse Quandt, direct quote, words number 1, Post, to review"
-    assert model.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "Post"
+    assert model.index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole) == "Post"
 
 
 def test_a_row_pointed_at_tells_words_who_how_sure_why_and_where(model: QuotesModel) -> None:

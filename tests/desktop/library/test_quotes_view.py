@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from quotebrowser.desktop.library.quotes_view import GIVES_WAY, ROW_LINES, STRETCHED, QuotesView
+from quotebrowser.desktop.library.columns import QUOTE_COLUMN
+from quotebrowser.desktop.library.quotes_header import GIVES_WAY
+from quotebrowser.desktop.library.quotes_view import ROW_LINES, QuotesView
 from quotebrowser.desktop.theme import space
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def test_every_row_has_the_height_that_the_font_asks_for(table: QuotesView) -> N
 
 def test_the_quote_has_the_room_that_the_others_leave(table: QuotesView) -> None:
     widths = [table.columnWidth(number) for number in range(table.quotes.columnCount())]
-    assert max(widths) == widths[STRETCHED]
+    assert max(widths) == widths[QUOTE_COLUMN]
     assert sum(widths) == table.viewport().width()
 
 
