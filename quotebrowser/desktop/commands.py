@@ -16,11 +16,12 @@ EDIT = tr_noop("&Edit")
 QUOTE = tr_noop("&Quote")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
+SAVED = tr_noop("Sa&ved searches")
 
 MENUS = (FILE, EDIT, QUOTE, VIEW)
 """The menus of the bar, in their order."""
 
-SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh"}
+SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh", SAVED: "searches.save"}
 """The menus that hang in others, each with the command that it stands below."""
 
 
@@ -118,6 +119,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
     Command("library.find_speaker", tr_noop("Find a spea&ker"), EDIT, "Ctrl+L", "ph.users"),
     Command("library.clear_filters", tr_noop("Show &every quote"), EDIT, "Ctrl+Shift+X", "ph.x"),
+    Command("searches.help", tr_noop("&How to search"), EDIT, "Ctrl+F1", "ph.question"),
+    Command(
+        "searches.save",
+        tr_noop("Sa&ve this search…"),
+        EDIT,
+        "Ctrl+S",
+        "ph.bookmark-simple",
+        tr_noop("Keep what is chosen and searched now under a name"),
+        begins_group=True,
+    ),
+    Command("searches.rename", tr_noop("Rename the saved search…"), EDIT, "Ctrl+Alt+R"),
+    Command("searches.delete", tr_noop("Delete the saved search"), EDIT, "Ctrl+Alt+Del"),
     Command("library.next_quote", tr_noop("&Next quote"), QUOTE, "Ctrl+Down", "ph.caret-down"),
     Command("library.previous_quote", tr_noop("&Previous quote"), QUOTE, "Ctrl+Up", "ph.caret-up"),
     Command(

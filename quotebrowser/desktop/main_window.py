@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.facets.pane import FacetsPane
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
-from quotebrowser.desktop.library.people_pane import PeoplePane
 from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.desktop.library.quotes_pane import QuotesPane
+from quotebrowser.desktop.library.searches import SearchesController
 from quotebrowser.desktop.menus import Commands
 from quotebrowser.desktop.notices import Notices
 from quotebrowser.desktop.reader.controller import ReaderController
@@ -80,14 +81,16 @@ class MainWindow(QMainWindow):
         self._icons_for = ""
         self.commands = Commands(self)
         self.notices = Notices(self)
-        self.people_pane = PeoplePane(self)
+        self.facets_pane = FacetsPane(self)
+        self.people_pane = self.facets_pane.speakers
         self.quotes_pane = QuotesPane(self)
         self.compare_pane = ComparePane(self)
         self.reader_pane = ReaderPane(self)
         self.counts = CatalogueCounts(self)
         self.welcome = WelcomePage(self)
         self._lay_out()
-        self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
+        self.library = LibraryController(self.facets_pane, self.quotes_pane, self.notices, self)
+        self.searches = SearchesController(self.library, self.commands, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.compare = CompareController(self.compare_pane, self.commands, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self.quotes_pane)
         self.middle.addWidget(self.compare_pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane, share in zip((self.people_pane, self.middle, self.reader_pane), SHARES, strict=True):
+        for pane, share in zip((self.facets_pane, self.middle, self.reader_pane), SHARES, strict=True):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         self.splitter.setChildrenCollapsible(False)
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
         for room, controller in (
             ("window", self),
             ("library", self.library),
+            ("searches", self.searches),
             ("reader", self.reader),
             ("review", self.review),
             ("compare", self.compare),
@@ -195,7 +199,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(catalogue is not None)
         self.pages.setCurrentWidget(self.splitter if catalogue is not None else self.welcome)
         # The library comes last: it begins by choosing a quote, which the others hear of.
-        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.library):
+        for room in (self.reader, self.review, self.copying, self.compare, self.counts, self.searches, self.library):
             room.use(self._queries)
         if before is not None:
             before.close()

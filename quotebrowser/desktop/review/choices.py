@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from quotebrowser.desktop.library.people_model import folded
+from quotebrowser.desktop.facets.items import folded
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
