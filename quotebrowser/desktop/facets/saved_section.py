@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quotebrowser.desktop.facets.items import FacetItem, folded
@@ -13,6 +12,8 @@ from quotebrowser.desktop.facets.section import FacetSection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QContextMenuEvent
 
     from quotebrowser.catalogue.rows import SavedSearch
 

@@ -89,7 +89,7 @@ class SearchBox(QLineEdit):
         popup = self.completions.popup()
         if found.candidates:
             self.completions.complete()
-        elif popup is not None:
+        elif popup is not None and popup.isVisible():
             popup.hide()
 
     def _complete(self, candidate: str) -> None:
