@@ -113,6 +113,19 @@ def until(last: date) -> Condition:
     return Condition("(day <> '' AND day <= ?)", (last.isoformat(),))
 
 
+def in_months(months: Collection[str]) -> Condition:
+    """The beginning of the day is one of these; a month is a stretch of the index of days."""
+    return any_of(
+        Condition("(day >= ? AND day < ?)", (month, f"{month}-~"))
+        if len(month) == _MONTH
+        else Condition("day = ?", (month,))
+        for month in sorted(months)
+    )
+
+
+_MONTH = len("2031-04")
+
+
 def confident(asked: Confidence) -> Condition:
     """The engine's confidence lies within."""
     least, most = (">=", "<=") if asked.ends_included else (">", "<")

@@ -58,19 +58,27 @@ class Facet:
 def facets(db: Database, asked: Filter, wanted: Sequence[FacetName]) -> Iterator[Facet]:
     """One facet after the other, all over the quotes as they were at the first of them.
 
-    What is let through is looked up once, into a table of this connection's own that is gone with the last facet.
+    What is let through is looked up once, into a table of this connection's own that is gone with the last facet; a
+    facet that is wanted alone needs none.
     """
     those = chosen(db, asked)
+    if len(wanted) == 1:
+        question = _QUESTIONS[wanted[0]].format(table=f"({_COLUMNS} FROM {those.sql})")
+        yield _facet(wanted[0], db.execute(question, those.parameters).fetchall())
+        return
     table = f"temp.faceted_{next(_numbers)}"
     db.execute(f"CREATE TABLE {table} AS {_COLUMNS} FROM {those.sql}", those.parameters)
     try:
         for name in wanted:
-            rows = db.execute(_QUESTIONS[name].format(table=table)).fetchall()
-            yield Facet(name, tuple(FacetCount(*row) for row in rows))
+            yield _facet(name, db.execute(_QUESTIONS[name].format(table=table)).fetchall())
     finally:
         # A catalogue that was closed half way has taken its table along.
         with suppress(sqlite3.ProgrammingError):
             db.execute(f"DROP TABLE {table}")
+
+
+def _facet(name: FacetName, rows: list[tuple[int | str | None, str, int]]) -> Facet:
+    return Facet(name, tuple(FacetCount(*row) for row in rows))
 
 
 _numbers = count()

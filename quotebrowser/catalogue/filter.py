@@ -50,6 +50,7 @@ class Part(StrEnum):
     SPEAKER_KINDS = "speaker_kinds"
     ARTICLES = "articles"
     OUTLETS = "outlets"
+    MONTHS = "months"
     AUTHORS = "authors"
     KINDS = "kinds"
     STATUSES = "statuses"
@@ -62,16 +63,31 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Excluded:
+    """Values whose quotes are left out, whatever else is asked for; each as in the Filter's field of the same name."""
+
+    people: frozenset[int] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    kinds: frozenset[QuoteKind] = frozenset()
+    statuses: frozenset[ReviewStatus] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Which quotes are meant; an empty field asks for nothing. Fields are joined by "and", their values by "or".
 
     `people` are ids of people, `speakers` names as people write them: of the person, with `aliases` any other name too.
-    `outlets`, `authors` and `tags` are whole names, and a tag stands for those below it as well. `since` and `until`
-    are the first and last day of the article's date, both included (an article without a date is outside any of them).
+    `outlets`, `authors` and `tags` are whole names, and a tag stands for those below it as well. `months` are as in
+    "2031-04"; a year alone means the articles dated by no more than it, and the empty text those without a date.
+    `since` and `until` are the first and last day of the article's date, both included (an article without a date is
+    outside any of them).
     `words` is what the researcher typed into the search box, in its language (`search_language`); `scope` says where
     its words are looked for, and `stemming` that their other forms count too ("run" for "running").
 
-    The fields named in `without` are turned around: what they let through is left out. Thoughts and rejected quotes,
+    The fields named in `without` are turned around: what they let through is left out. `excluded` leaves out single
+    values beside those that are wanted. Thoughts and rejected quotes,
     hidden by default, are shown where `words` name them ("kind:thought").
     """
 
@@ -92,7 +108,9 @@ class Filter:
     noted: bool | None = None
     scope: Scope = Scope.QUOTES
     stemming: bool = False
+    months: frozenset[str] = frozenset()
     without: frozenset[Part] = frozenset()
+    excluded: Excluded = Excluded()
 
 
 EVERYTHING = Filter()

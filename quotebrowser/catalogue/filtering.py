@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +50,10 @@ def _conditions(db: Database, asked: Filter, search: Node, words: Condition) -> 
     """The condition of each part that asks for something, turned around where wanted; `words` is that of the search."""
     for part, made in _made(db, _with_what_is_named(asked, search)):
         yield negated(made) if part in asked.without else made
+    for field in fields(asked.excluded):
+        value = getattr(asked.excluded, field.name)
+        if value:
+            yield negated(_OF_VALUES[Part(field.name)](value))
     if search != And(()):
         yield negated(words) if Part.WORDS in asked.without else words
 
@@ -70,6 +74,7 @@ _OF_VALUES: dict[Part, Callable[[Any], Condition]] = {
     Part.SPEAKER_KINDS: conditions.by_kind_of_speaker,
     Part.ARTICLES: conditions.in_articles,
     Part.OUTLETS: partial(conditions.in_articles_with, "outlet"),
+    Part.MONTHS: conditions.in_months,
     Part.AUTHORS: partial(conditions.in_articles_with, "author"),
     Part.KINDS: partial(conditions.one_of_all, "kind", every=list(QuoteKind)),
     Part.STATUSES: partial(conditions.one_of_all, "status", every=list(ReviewStatus)),

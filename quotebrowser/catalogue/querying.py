@@ -33,6 +33,13 @@ def quote_ids(db: Database, asked: Filter, *, most: int | None = None) -> array[
     return array("q", chain.from_iterable(rows))
 
 
+def number_of_quotes(db: Database, asked: Filter) -> int:
+    """How many quotes `asked` lets through."""
+    those = chosen(db, asked)
+    (number,) = db.execute(f"SELECT count(*) FROM {those.sql}", those.parameters).fetchone()
+    return int(number)
+
+
 def texts(db: Database, ids: Sequence[int]) -> dict[int, str]:
     """The words of these quotes; one that is gone is left out."""
     rows = db.execute(

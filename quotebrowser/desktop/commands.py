@@ -21,11 +21,17 @@ VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
 ARRANGE = tr_noop("A&rrange the list")
+SAVED = tr_noop("Sa&ved searches")
 
 MENUS = (FILE, EDIT, QUOTE, ARTICLE, REVIEW, PEOPLE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
-SUBMENUS = {RECENT: "files.open_catalogue", COLOURS: "library.refresh", ARRANGE: "library.show_rejected"}
+SUBMENUS = {
+    RECENT: "files.open_catalogue",
+    SAVED: "searches.save",
+    COLOURS: "library.refresh",
+    ARRANGE: "library.show_rejected",
+}
 """The menus that hang in others, each with the command that it stands below."""
 
 
@@ -134,6 +140,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
     Command("library.find_speaker", tr_noop("Find a spea&ker"), EDIT, "Ctrl+L", "ph.users"),
     Command("library.clear_filters", tr_noop("Show &every quote"), EDIT, "Ctrl+Shift+X", "ph.x"),
+    Command("searches.help", tr_noop("Ho&w to search"), EDIT, "Ctrl+Shift+H", "ph.question"),
+    Command(
+        "searches.save",
+        tr_noop("Save th&is search…"),
+        EDIT,
+        "Ctrl+S",
+        "ph.bookmark-simple",
+        tr_noop("Keep what is chosen and searched now under a name"),
+        begins_group=True,
+    ),
+    Command("searches.rename", tr_noop("Rena&me the saved search…"), EDIT, "Ctrl+Alt+R"),
+    Command("searches.delete", tr_noop("De&lete the saved search"), EDIT, "Ctrl+Alt+D"),
     Command("library.next_quote", tr_noop("&Next quote"), QUOTE, "Ctrl+Down", "ph.caret-down"),
     Command("library.previous_quote", tr_noop("&Previous quote"), QUOTE, "Ctrl+Up", "ph.caret-up"),
     Command(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections import deque
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 PROGRESS_EVERY_MS = 100
 """How often a running job's progress reaches the window, however often the work reports it."""
@@ -34,11 +35,29 @@ class JobProgress:
 
 
 class JobContext:
-    """What the work is handed on its thread: where to report progress, and whether to stop."""
+    """What the work is handed on its thread: where to report progress and to hand over parts, and whether to stop."""
 
-    def __init__(self) -> None:
+    def __init__(self, take_part: Callable[[object], None] = lambda _part: None) -> None:
         self._cancelled = threading.Event()
         self._progress: JobProgress | None = None
+        self._take_part = take_part
+        self._stop: Callable[[], None] | None = None
+        self._stopping = threading.Lock()
+
+    def hand_over(self, part: object) -> None:
+        """Give a part of the result before the whole is there; the job's `part_came` brings it to the GUI thread."""
+        self._take_part(part)
+
+    @contextmanager
+    def stopped_by(self, stop: Callable[[], None]) -> Iterator[None]:
+        """Have `stop` called, on the thread that cancels, where that happens in the meantime."""
+        with self._stopping:
+            self._stop = stop
+        try:
+            yield
+        finally:
+            with self._stopping:
+                self._stop = None
 
     def report(self, done: int, total: int, text: str = "", failed: int = 0) -> None:
         """Say how far the work is; cheap enough to call for every item."""
@@ -50,7 +69,10 @@ class JobContext:
 
     def cancel(self) -> None:
         """Ask the work to stop."""
-        self._cancelled.set()
+        with self._stopping:
+            self._cancelled.set()
+            if self._stop is not None:
+                self._stop()
 
     def cancelled(self) -> bool:
         """Whether the work was asked to stop."""
@@ -75,24 +97,27 @@ class Job(QObject):
 
     One of `finished` (the result), `failed` (a QuoteBrowserError) or `cancelled` comes, then always `ended`. An
     unexpected exception goes to `sys.excepthook` instead. Work that was cancelled may still finish with what it has.
-    `progressed` carries a JobProgress, `ended` the job.
+    `progressed` carries a JobProgress, `part_came` what the work has handed over meanwhile, `ended` the job.
     """
 
     progressed = Signal(object)
+    part_came = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal(object)
     _returned = Signal(object)
+    _handed_over = Signal(object)
 
     def __init__(self, title: str, work: Callable[[JobContext], object], parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
         self._work = work
-        self._context = JobContext()
+        self._context = JobContext(self._handed_over.emit)
         self._dropped = False
         self._shown: JobProgress | None = None
         self._thread: threading.Thread | None = None
+        self._handed_over.connect(self._pass_on_part, Qt.ConnectionType.QueuedConnection)
         self._returned.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -125,6 +150,10 @@ class Job(QObject):
         if progress is not self._shown and not self._dropped:
             self._shown = progress
             self.progressed.emit(progress)
+
+    def _pass_on_part(self, part: object) -> None:
+        if not self._dropped:
+            self.part_came.emit(part)
 
     def _run(self) -> None:
         try:

@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.facets.pane import FacetsPane
 from quotebrowser.desktop.history.controller import HistoryController
 from quotebrowser.desktop.history.history_pane import HistoryPane
 from quotebrowser.desktop.library.arranging import ArrangingController
 from quotebrowser.desktop.library.controller import LibraryController
 from quotebrowser.desktop.library.copying import CopyController
 from quotebrowser.desktop.library.counts import CatalogueCounts
-from quotebrowser.desktop.library.people_pane import PeoplePane
 from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.desktop.library.quotes_pane import QuotesPane
+from quotebrowser.desktop.library.searches import SearchesController
 from quotebrowser.desktop.menus import Commands
 from quotebrowser.desktop.notices import Notices
 from quotebrowser.desktop.people.alias_files import AliasFilesController
@@ -122,7 +123,8 @@ class MainWindow(QMainWindow):
         self._sizes: list[int] = []
         self.commands = Commands(self)
         self.notices = Notices(self)
-        self.people_pane = PeoplePane(self)
+        self.facets_pane = FacetsPane(self)
+        self.people_pane = self.facets_pane.speakers
         self.quotes_pane = QuotesPane(self)
         self.compare_pane = ComparePane(self)
         self.reader_pane = ReaderPane(self)
@@ -131,8 +133,9 @@ class MainWindow(QMainWindow):
         self.counts = CatalogueCounts(self)
         self.welcome = WelcomePage(self)
         self._lay_out()
-        self.library = LibraryController(self.people_pane, self.quotes_pane, self.notices, self)
+        self.library = LibraryController(self.facets_pane, self.quotes_pane, self.notices, self)
         self.arranging = ArrangingController(self.quotes_pane.table, self.library.listings, self.commands, self)
+        self.searches = SearchesController(self.library, self.commands, self)
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.finding = FindController(self.reader_pane, self)
         self.mending = MendingController(self.reader_pane.article, self.commands, self.notices, self)
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self.compare_pane)
         self.middle.addWidget(self.review_pane)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for pane, share in zip((self.people_pane, self.middle, self.reader_pane), SHARES, strict=True):
+        for pane, share in zip((self.facets_pane, self.middle, self.reader_pane), SHARES, strict=True):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         self.splitter.setChildrenCollapsible(False)
@@ -192,6 +195,7 @@ class MainWindow(QMainWindow):
             ("window", self),
             ("library", self.library),
             ("arranging", self.arranging),
+            ("searches", self.searches),
             ("reader", self.reader),
             ("finding", self.finding),
             ("mending", self.mending),
@@ -295,6 +299,7 @@ class MainWindow(QMainWindow):
             self.history,
             self.reviewing,
             self.bulk,
+            self.searches,
             self.library,
         ):
             room.use(self._queries)
@@ -357,7 +362,7 @@ class MainWindow(QMainWindow):
             self.commands.switch(command_id, self.tr("Leave the review first.") if on else "")
         if on:
             self._sizes = self.splitter.sizes()
-        self.people_pane.setVisible(not on)
+        self.facets_pane.setVisible(not on)
         self.reader_pane.below.setVisible(not on)
         self.library.rest(resting=bool(on))
         listed = self.library.filter

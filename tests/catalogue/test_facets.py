@@ -47,6 +47,7 @@ def test_each_facet_counts_what_a_look_at_every_row_counts(
     if name is FacetName.TAG:
         by_value = {tag_ids[value]: quotes for value, quotes in by_value.items() if isinstance(value, int)}
     assert by_value == expected
+    assert facet in list(full.facets(asked))
 
 
 def test_the_most_frequent_come_first_and_months_in_order(catalogue: Catalogue) -> None:

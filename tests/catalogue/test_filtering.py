@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotebrowser.catalogue.filter import EVERYTHING, Confidence, Filter, Part, Scope
+from quotebrowser.catalogue.filter import EVERYTHING, Confidence, Excluded, Filter, Part, Scope
 from quotebrowser.catalogue.filtering import condition
 from quotebrowser.records import QuoteKind, ReviewStatus, SpeakerKind
 from tests.catalogue.looking import AUTHORS, DATES, OUTLETS, TAGS, WORDS, has_words
@@ -44,6 +45,16 @@ FIELDS: dict[str, st.SearchStrategy[object]] = {
     "confidence": st.builds(Confidence, EDGE, EDGE, st.booleans()),
     "noted": st.booleans(),
     "scope": st.sampled_from(Scope),
+    "months": st.frozensets(st.sampled_from(["2019-02", "2019", "2018-12", "2020-11", ""]), max_size=3),
+    "excluded": st.builds(
+        Excluded,
+        people=st.frozensets(st.integers(1, 9), max_size=2),
+        outlets=st.frozensets(st.sampled_from([*OUTLETS, "None Such"]), max_size=1),
+        months=st.frozensets(st.sampled_from(["2019-02", "2019", ""]), max_size=1),
+        kinds=st.frozensets(st.sampled_from(QuoteKind), max_size=1),
+        statuses=st.frozensets(st.sampled_from(ReviewStatus), max_size=1),
+        tags=st.frozensets(st.sampled_from(TAGS), max_size=1),
+    ),
     "without": st.frozensets(st.sampled_from(Part)),
 }
 
@@ -63,6 +74,7 @@ CHECKS: dict[Part, Callable[[Filter, Looked], bool]] = {
     ),
     Part.ARTICLES: lambda asked, row: row.quote.article_id in asked.articles,
     Part.OUTLETS: lambda asked, row: row.article.article.outlet in asked.outlets,
+    Part.MONTHS: lambda asked, row: row.day[:7] in asked.months,
     Part.AUTHORS: lambda asked, row: row.article.article.author in asked.authors,
     Part.KINDS: lambda asked, row: row.quote.kind in asked.kinds,
     Part.STATUSES: lambda asked, row: row.quote.status in asked.statuses,
@@ -75,8 +87,12 @@ CHECKS: dict[Part, Callable[[Filter, Looked], bool]] = {
 }
 
 
+def is_excluded(asked: Excluded, row: Looked) -> bool:
+    return any(CHECKS[Part(field.name)](cast("Filter", asked), row) for field in fields(asked))
+
+
 def lets_through(asked: Filter, row: Looked) -> bool:
-    return all(
+    return not is_excluded(asked.excluded, row) and all(
         check(asked, row) is not (part in asked.without)
         for part, check in CHECKS.items()
         if getattr(asked, part) not in (None, frozenset(), "")
@@ -87,6 +103,11 @@ def lets_through(asked: Filter, row: Looked) -> bool:
 @given(asked=filters())
 def test_any_filter_gives_what_a_look_at_every_row_gives(full: Catalogue, rows: list[Looked], asked: Filter) -> None:
     assert full.quote_ids(asked).tolist() == [row.quote.id for row in rows if lets_through(asked, row)]
+
+
+@given(asked=filters())
+def test_quotes_are_counted_without_listing_them(full: Catalogue, asked: Filter) -> None:
+    assert full.number_of_quotes(asked) == len(full.quote_ids(asked))
 
 
 @given(asked=filters(), number=st.integers(0, 5))

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.main_window import MainWindow
 from quotebrowser.records import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind
-from tests.desktop.driving import click, current_words, go_to_quote, listed_quotes, press, shown_window
+from tests.desktop.driving import (
+    click,
+    current_words,
+    go_to_quote,
+    listed_quotes,
+    press,
+    shown_window,
+    wait_for_answers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -172,10 +180,12 @@ def test_articles_that_come_in_do_not_move_the_list_under_ones_eyes(
     for number in range(60):
         catalogue.add_article(article(number, "2032-01-01"), [said(number)], engine="by hand")
     main_window.refresh()
+    wait_for_answers(main_window)
     table = main_window.quotes_pane.table
     table.verticalScrollBar().setValue(30)
     top, current = table.top_id(), current_words(main_window)
     assert top != table.quotes.ids[0]
     catalogue.add_article(article(99, "2030-01-01"), [said(99)], engine="by hand")
     main_window.refresh()
+    wait_for_answers(main_window)
     assert (table.top_id(), current_words(main_window)) == (top, current)

@@ -23,7 +23,7 @@ from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.importing import run
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
-from tests.desktop.driving import click_speaker, listed_quotes, press
+from tests.desktop.driving import click_speaker, listed_quotes, press, wait_for_answers
 from tests.desktop.small_catalogue import PIER, QUOTES
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def test_everything_in_the_window_has_a_name(
         workbench.opening.open_new(tmp_path / "new.quotes")
     elif state != "welcome":
         workbench.begin(catalogue_file)
+        wait_for_answers(workbench.window)
     if state == "comparison":
         click_speaker(window, "Tomasz Varga")
         click_speaker(window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
@@ -84,6 +85,7 @@ def test_everything_in_a_dialog_has_a_name(
     workbench: Workbench, catalogue_file: Path, command: str, kind: type[QWidget]
 ) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     workbench.window.actions_by_id[command].trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, kind)
@@ -205,12 +207,13 @@ def test_the_main_job_is_done_with_keys_alone(keys: Keys, qtbot: QtBot, tmp_path
     keys.back_in_the_window()
 
     press(window, "Ctrl+Shift+X")
+    wait_for_answers(window)
     press(window, "Ctrl+1")
     keys.presses(Qt.Key.Key_Home)
     keys.presses(Qt.Key.Key_Space)
-    keys.presses(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    keys.presses(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    keys.presses(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    keys.presses(Qt.Key.Key_Down)
+    keys.presses(Qt.Key.Key_Down)
+    keys.presses(Qt.Key.Key_Space)
     assert len(window.filter.people) == 2
     press(window, "Ctrl+D")
     assert len(window.compare_pane.table.side.people) == 2

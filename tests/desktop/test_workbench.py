@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from quotebrowser.desktop.commands import COMMANDS
+from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
 def test_every_command_is_carried_out_by_somebody(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     assert {command.room for command in COMMANDS} <= workbench.window.commands._attached
 
 
 def test_it_begins_with_the_catalogue_it_was_given(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     assert workbench.window.catalogue is not None
     assert workbench.window.catalogue.path == catalogue_file
 
@@ -55,6 +58,7 @@ def test_a_dialog_that_is_closed_is_gone(
     workbench: Workbench, catalogue_file: Path, qtbot: QtBot, command: str
 ) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     workbench.window.actions_by_id[command].trigger()
     (dialog,) = workbench.window.findChildren(QDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -36,6 +36,11 @@ class Asking(OpenFile):
         with self._reading() as db:
             return ordering.listing(db, asked, order)
 
+    def number_of_quotes(self, asked: Filter = EVERYTHING) -> int:
+        """How many quotes `asked` lets through."""
+        with self._reading() as db:
+            return querying.number_of_quotes(db, asked)
+
     def quote_rows(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The quotes of these ids in the order asked; an id that is gone is left out. Ask for some hundreds a time."""
         with self._reading() as db:

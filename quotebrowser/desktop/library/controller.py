@@ -1,4 +1,4 @@
-"""Keeps list, speakers and search in step: what is chosen and typed becomes a filter, its answer fills the lists."""
+"""Keeps list, facets and search in step: what is chosen and typed becomes a filter, whose answers fill the lists."""
 
 from __future__ import annotations
 
@@ -6,20 +6,34 @@ from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.catalogue.filter_words import conditions_of, sentence, without
+from quotebrowser.catalogue.search_language import SearchNotUnderstood
+from quotebrowser.desktop.facets.choosing import Values, resting, with_values
 from quotebrowser.desktop.library.listings import Listings
 from quotebrowser.desktop.library.row_windows import no_hits
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quotebrowser.catalogue.filter_words import Wanted
     from quotebrowser.catalogue.order import Listing, Order
-    from quotebrowser.desktop.library.people_pane import PeoplePane
-    from quotebrowser.desktop.library.queries import Answer, Queries
+    from quotebrowser.desktop.facets.pane import FacetsPane
+    from quotebrowser.desktop.library.answers import Answer, FacetAnswer, Total
+    from quotebrowser.desktop.library.queries import Queries
     from quotebrowser.desktop.library.quotes_pane import QuotesPane
     from quotebrowser.desktop.library.row_windows import Hits
     from quotebrowser.desktop.notices import Notices
+
+PATIENCE_MS = 200
+"""How long the last count stands while the next is awaited; most come sooner, and a flicker tells nobody anything."""
+
+COMPLETED = {"speaker": FacetName.SPEAKER, "outlet": FacetName.OUTLET, "tag": FacetName.TAG}
+"""The fields of the search language whose values the facets know."""
 
 
 class LibraryController(QObject):
@@ -28,89 +42,192 @@ class LibraryController(QObject):
     quote_chosen = Signal(object)
     filter_changed = Signal(object)
     listed = Signal(int)
-    """How many quotes the list shows now."""
+    """How many quotes the list shows now, once that is known."""
+    told = Signal(str)
+    """The filter as a sentence, with its counts as far as they are known."""
 
-    def __init__(self, people: PeoplePane, quotes: QuotesPane, notices: Notices, parent: QObject) -> None:
+    def __init__(self, facets: FacetsPane, quotes: QuotesPane, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
-        self.people = people
+        self.facets = facets
+        self.people = facets.speakers
         self.quotes = quotes
         self.notices = notices
         self.filter: Filter = EVERYTHING
         self.listings = Listings(self)
         self._answered: tuple[Filter, Order] | None = None
+        self.names: dict[int, str] = {}
+        """What the people of the filter are called."""
+        self._resting: Filter = EVERYTHING
+        self._shown: int | None = None
+        self._is_whole = True
+        self._total: int | None = None
         self._queries: Queries | None = None
+        self.is_waiting = False
+        """Whether a part of the answer is still to come."""
         self._wanted_quote: int | None = None
-        self._resting = False
-        people.chosen_changed.connect(self._people_chosen)
+        self._is_put_aside = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._tell_counts)
+        facets.choice_changed.connect(self._choose_values)
         quotes.search.words_changed.connect(self._words_typed)
+        quotes.search.values_of = self._values_of
+        quotes.filter_bar.removed.connect(self._take_away)
+        quotes.filter_bar.cleared.connect(self.clear_filters)
         quotes.table.quote_chosen.connect(self.quote_chosen)
         self.listings.ready.connect(self._list)
 
     def use(self, queries: Queries | None) -> None:
         """Ask another catalogue from now on, everything shown; None for no catalogue."""
         self._queries = queries
-        self.filter = Filter(kinds=self.filter.kinds, statuses=self.filter.statuses)
-        self.people.forget()
+        self.facets.forget()
         self.quotes.search.forget()
         self._wanted_quote = None
         self._answered = None
         self.listings.forget()
+        self._patience.stop()
+        self.names = {}
+        self.quotes.table.quotes.show(array("q"), lambda _ids: [])
         if queries is None:
-            self.quotes.table.quotes.show(array("q"), lambda _ids: [])
             self.listed.emit(0)
             self.quote_chosen.emit(None)
         else:
             queries.answered.connect(self._show)
+            queries.totalled.connect(self._show_total)
+            queries.divided.connect(self._show_facet)
+            queries.all_answered.connect(self._all_is_there)
+            queries.not_answered.connect(self._show_failure)
             queries.changed.connect(self.refresh)
-        self.filter_changed.emit(self.filter)
-        self.refresh()
+        self._hold(self._resting)
 
     def refresh(self) -> None:
         """Ask again for what is shown; the current quote stays current where it is still there."""
-        if self._queries is not None and not self._resting:
+        self.is_waiting = self._queries is not None and not self._is_put_aside
+        if self._queries is not None and not self._is_put_aside:
             self._queries.ask(self.filter)
 
     def rest(self, *, resting: bool) -> None:
         """Ask for nothing while something else stands in the list's place, so that a decision there costs no query."""
-        self._resting = resting
+        self._is_put_aside = resting
         self.refresh()
+
+    def _all_is_there(self) -> None:
+        self.is_waiting = False
 
     def show_only(self, wanted: Filter) -> None:
         """Let another filter hold."""
         if wanted != self.filter:
-            self.filter = wanted
-            self.filter_changed.emit(wanted)
-            self.refresh()
+            self._hold(wanted)
 
-    def _people_chosen(self, people: frozenset[int]) -> None:
-        self.show_only(replace(self.filter, people=people))
+    def _hold(self, wanted: Filter) -> None:
+        self.filter = wanted
+        self._shown = self._total = None
+        if self._queries is not None:
+            self._patience.start()
+        self.facets.show_filter(wanted)
+        self._show_conditions()
+        self.filter_changed.emit(wanted)
+        self.refresh()
+
+    def _choose_values(self, name: FacetName, wanted: Values, left_out: Values) -> None:
+        self.show_only(with_values(self.filter, name, wanted, left_out, self._resting))
 
     def _words_typed(self, words: str) -> None:
         self.show_only(replace(self.filter, words=words))
 
+    def _take_away(self, wanted: Wanted) -> None:
+        """Take one condition away, and what of the window says it."""
+        left = without(self.filter, wanted)
+        if left.words != self.filter.words:
+            self.quotes.search.forget()
+        self.show_only(left)
+
     def show_thoughts(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
         """List thoughts too, or not."""
-        thoughts = {QuoteKind.THOUGHT}
-        self.show_only(replace(self.filter, kinds=self.filter.kinds | thoughts if on else self.filter.kinds - thoughts))
+        self._rest_on(resting(thoughts=on, rejected=ReviewStatus.REJECTED in self._resting.statuses))
 
     def show_rejected(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
         """List rejected quotes too, or not."""
-        rejected, shown = {ReviewStatus.REJECTED}, self.filter.statuses
-        self.show_only(replace(self.filter, statuses=shown | rejected if on else shown - rejected))
+        self._rest_on(resting(thoughts=QuoteKind.THOUGHT in self._resting.kinds, rejected=on))
+
+    def _rest_on(self, base: Filter) -> None:
+        """Let other kinds and statuses be listed where none are chosen."""
+        before, self._resting = self._resting, base
+        kinds, statuses = self.filter.kinds, self.filter.statuses
+        self.show_only(
+            replace(
+                self.filter,
+                kinds=base.kinds if kinds == before.kinds else kinds,
+                statuses=base.statuses if statuses == before.statuses else statuses,
+            )
+        )
 
     def clear_filters(self) -> None:
-        """Show every quote again: no speaker chosen, nothing searched."""
+        """Show every quote again: nothing chosen, nothing searched."""
         self.quotes.search.forget()
-        self.people.narrow.clear()
-        self.people.choose(frozenset(), silently=True)
-        self.show_only(replace(self.filter, people=frozenset(), words=""))
+        for section in self.facets.sections.values():
+            section.narrow.clear()
+        self.show_only(self._resting)
+
+    def sentence(self) -> str:
+        """The filter in one line, with the counts that are known."""
+        shown = self._shown if self._is_whole else None
+        return sentence(self.filter, self.names, shown, self._total, _tr)
+
+    def _values_of(self, field: str) -> Iterable[str]:
+        """What could stand behind a field of the search language."""
+        if field in COMPLETED:
+            items = self.facets.sections[COMPLETED[field]].model.items
+            return [str(item.label) for item in items if item.value != ""]
+        return [str(item.value) for item in self.facets.saved.model.items]
+
+    def _show_facet(self, answer: FacetAnswer) -> None:
+        if self._queries is None:
+            return
+        self.facets.show_facet(answer, self._queries.title_of)
+        if answer.name is FacetName.SPEAKER and self._asked_people() - self.names.keys():
+            self._show_conditions()
+
+    def _show_conditions(self) -> None:
+        """Show what the filter asks for, with the names of the people that it asks for by id."""
+        asked = self._asked_people()
+        self.names = {
+            item.value: item.label
+            for item in self.people.model.items
+            if item.value in asked and isinstance(item.value, int)
+        } | {person: name for person, name in self.names.items() if person in asked}
+        self.quotes.filter_bar.show_conditions(conditions_of(self.filter, self.names, _tr))
+
+    def _asked_people(self) -> frozenset[int]:
+        return self.filter.people | self.filter.excluded.people
+
+    def _show_total(self, total: Total) -> None:
+        self._total = total.total
+        if self._shown is not None:
+            self._tell_counts()
+
+    def _show_failure(self, fault: Exception) -> None:
+        """Say under the search box what is wrong with the search, anything else as a notice; the list stays."""
+        self.is_waiting = False
+        self._patience.stop()
+        if isinstance(fault, SearchNotUnderstood):
+            self.quotes.search.misread.emit(fault)
+        else:
+            self.notices.say(str(fault), warning=True)
+
+    def _tell_counts(self) -> None:
+        self._patience.stop()
+        self.quotes.show_count(self._shown, self._total, is_whole=self._is_whole)
+        self.told.emit(self.sentence())
 
     def _show(self, answer: Answer) -> None:
         if self._queries is None or answer.filter != self.filter:
             return  # the answer to an older question
-        self.people.show_people(answer.people, self._queries.title_of)
-        self.quotes.show_count(len(answer.ids), answer.total)
-        self.listed.emit(len(answer.ids))
+        self._shown, self._is_whole = len(answer.ids), answer.is_whole
+        self._tell_counts()
+        if answer.is_whole:
+            self.listed.emit(len(answer.ids))
         self.listings.take(self._queries, answer)
 
     def _list(self, answer: Answer, listing: Listing) -> None:
@@ -123,7 +240,9 @@ class LibraryController(QObject):
         rows_before, order = table.quotes.rowCount(), self.listings.order
         same_rows = listing.ids == table.quotes.ids and len(listing.ids) + len(listing.groups) == rows_before
         same_question = (answer.filter, order) == self._answered
-        self._wanted_quote, self._answered = None, (answer.filter, order)
+        self._answered = (answer.filter, order)
+        if answer.is_whole:
+            self._wanted_quote = None
         table.quotes.show(listing.ids, self._queries.rows, listing.groups, self._hits(answer.filter))
         if not listing.ids:
             self.quote_chosen.emit(None)
@@ -215,3 +334,7 @@ class LibraryController(QObject):
             place += by
         if 0 <= place < table.quotes.rowCount():
             table.go_to(place)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FilterWords", text)

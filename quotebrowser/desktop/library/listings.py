@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from quotebrowser.catalogue.order import BY_DATE, Listing, Order
 
 if TYPE_CHECKING:
-    from quotebrowser.desktop.library.queries import Answer, Queries
+    from quotebrowser.desktop.library.answers import Answer
+    from quotebrowser.desktop.library.queries import Queries
 
 MOST_AT_ONCE = 5_000
 """How many quotes are put in order while the window waits."""
@@ -44,11 +45,13 @@ class Listings(QObject):
             self.take(self._queries, self._answer)
 
     def take(self, queries: Queries, answer: Answer) -> None:
-        """Have `ready` emitted for this answer."""
+        """Have `ready` emitted for this answer; first rows that are not all are shown in the order of `ask` only."""
         self._queries, self._answer = queries, answer
         order = self.order
         if order == BY_DATE:
             self.ready.emit(answer, Listing(answer.ids))
+        elif not answer.is_whole:
+            return  # the first rows by date are not the first of another order; all ids are on their way
         elif len(answer.ids) <= MOST_AT_ONCE:
             listing = queries.read(lambda catalogue: catalogue.listing(answer.filter, order), Listing(answer.ids))
             self.ready.emit(answer, listing)

@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import Filter
+from quotebrowser.catalogue.sqlite_errors import Interrupted
 from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
+from quotebrowser.desktop.facets.choosing import question, resting
 from quotebrowser.desktop.jobs import Jobs
+from quotebrowser.desktop.library.answers import Answer, Asked, FacetAnswer, Total, answers
 from quotebrowser.errors import QuoteBrowserError
+from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable, Sequence
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
     from quotebrowser.comparison.side_by_side import Step
-    from quotebrowser.desktop.jobs import JobContext
-    from quotebrowser.records import ReviewStatus
+    from quotebrowser.desktop.jobs import Job, JobContext
 
 T = TypeVar("T")
 
 POLL_MS = 1500
 """How often the catalogue is asked whether another process has changed it."""
 
+_IN_ORDER = (
+    FacetName.SPEAKER,
+    FacetName.OUTLET,
+    FacetName.STATUS,
+    FacetName.KIND,
+    FacetName.MONTH,
+    FacetName.TAG,
+)
+"""The facets in the order in which they are counted."""
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a filter lets through: the quotes' ids in order, the people with their counts, and of how many in all.
-
-    `people` are counted as if none of them were chosen, so that the others can still be added.
-    """
-
-    filter: Filter
-    ids: array[int]
-    people: list[PersonRow]
-    total: int
+LISTING = "listing"
+"""The lane of `ask`: a newer filter drops the one before."""
 
 
 class Queries(QObject):
@@ -47,12 +49,18 @@ class Queries(QObject):
 
     `read` and `decide` are for what takes a moment, `later` for what may take long: that is asked on a thread.
 
-    `ask` is answered by the signal `answered`, at once in this version; whoever asks must not count on that, so that
-    long questions can move to a thread of their own. `changed` says that what was read before may not hold any more.
+    `ask` is answered part by part from a thread: `answered` gives the ids (an Answer; of a long list that is new the
+    first rows, then all), `totalled` of how many in all (a Total), `divided` each facet as it is counted (a
+    FacetAnswer), `all_answered` that nothing more comes, and `not_answered` in its place why there is nothing. A newer
+    question drops the one before. `changed` says that what was read before may not hold any more.
     Where the catalogue fails, `failed` says why in one sentence, and there is nothing to show.
     """
 
     answered = Signal(object)
+    totalled = Signal(object)
+    divided = Signal(object)
+    all_answered = Signal()
+    not_answered = Signal(object)
     changed = Signal()
     failed = Signal(str)
 
@@ -60,9 +68,10 @@ class Queries(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self._version = catalogue.data_version()
-        self._totals: dict[Filter, int] = {}
+        self._totals: dict[Filter, Total] = {}
         self._titles: dict[int, str] = {}
-        self._people: tuple[Filter, list[PersonRow]] | None = None
+        self._facets: dict[FacetName, FacetAnswer] = {}
+        self._listed: Filter | None = None
         self._jobs = Jobs(self)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -100,19 +109,28 @@ class Queries(QObject):
         A newer question of the same lane drops the one before, whose `then` is never called. A question of many steps
         calls the context's `stop_if_cancelled` between them.
         """
+        self._ask_on_a_thread(lane, question, then).failed.connect(lambda error: self.failed.emit(str(error)))
+
+    def _ask_on_a_thread(
+        self, lane: str, question: Callable[[Catalogue, JobContext], T], then: Callable[[T], None]
+    ) -> Job:
         from quotebrowser.catalogue.catalogue import Catalogue
 
         path = self.catalogue.path
 
         def asked(context: JobContext) -> T:
-            with Catalogue.open(path, read_only=True) as catalogue:
+            with Catalogue.open(path, read_only=True) as catalogue, context.stopped_by(catalogue.interrupt):
                 context.stop_if_cancelled()
-                return question(catalogue, context)
+                try:
+                    return question(catalogue, context)
+                except Interrupted:
+                    context.stop_if_cancelled()
+                    raise
 
         self._jobs.drop(lane)
         job = self._jobs.start(lane, asked, lane=lane)
         job.finished.connect(then)
-        job.failed.connect(lambda error: self.failed.emit(str(error)))
+        return job
 
     def drop(self, lane: str) -> None:
         """Wait no more for the question of this lane."""
@@ -154,28 +172,45 @@ class Queries(QObject):
         """Take nothing read before for true any more, and say so."""
         self._totals.clear()
         self._titles.clear()
-        self._people = None
+        self._facets.clear()
         self.changed.emit()
 
     def ask(self, wanted: Filter) -> None:
-        """Have `answered` emitted with what `wanted` lets through."""
-        answer = self._tried(lambda: self._answer(wanted), None)
-        if answer is not None:
-            self.answered.emit(answer)
+        """Have the parts of the answer to `wanted` emitted, each as soon as it is known; known ones at once."""
+        base = resting(thoughts=QuoteKind.THOUGHT in wanted.kinds, rejected=ReviewStatus.REJECTED in wanted.statuses)
+        counted = [name for name in _IN_ORDER if not self._tell_again(name, wanted)]
+        if base in self._totals:
+            self.totalled.emit(self._totals[base])
+        # The rows of a list that was shown before must not go while it is read again.
+        first_rows = wanted != self._listed
+        asked = Asked(wanted, first_rows, None if base in self._totals else base, tuple(counted))
+        self._listed = wanted
 
-    def _answer(self, wanted: Filter) -> Answer | None:
-        ids = self.catalogue.quote_ids(wanted)
-        base = Filter(kinds=wanted.kinds, statuses=wanted.statuses)
-        if base not in self._totals:
-            self._totals[base] = len(ids if wanted == base else self.catalogue.quote_ids(base))
-        return Answer(wanted, ids, self._people_without_choice(wanted), self._totals[base])
+        def answer(catalogue: Catalogue, context: JobContext) -> None:
+            for part in answers(catalogue, asked, context):
+                context.hand_over(part)
 
-    def _people_without_choice(self, wanted: Filter) -> list[PersonRow]:
-        """Who speaks where nobody is chosen, which stays the same while people are only clicked."""
-        among = replace(wanted, people=frozenset())
-        if self._people is None or self._people[0] != among:
-            self._people = (among, self.catalogue.people(among))
-        return self._people[1]
+        job = self._ask_on_a_thread(LISTING, answer, lambda _: self.all_answered.emit())
+        job.part_came.connect(self._take)
+        job.failed.connect(self.not_answered)
+
+    def _tell_again(self, name: FacetName, wanted: Filter) -> bool:
+        """Whether a facet is known already under this filter; it is told if so."""
+        known = self._facets.get(name)
+        if known is None or known.asked != question(wanted, name):
+            return False
+        self.divided.emit(known)
+        return True
+
+    def _take(self, part: Answer | Total | FacetAnswer) -> None:
+        if isinstance(part, Answer):
+            self.answered.emit(part)
+        elif isinstance(part, Total):
+            self._totals[part.filter] = part
+            self.totalled.emit(part)
+        else:
+            self._facets[part.name] = part
+            self.divided.emit(part)
 
     def rows(self, ids: Sequence[int]) -> list[QuoteRow]:
         """The rows of some quotes, a few hundred at most; those that are gone are left out."""

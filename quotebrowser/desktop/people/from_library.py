@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from quotebrowser.catalogue.rows import PersonRow
-from quotebrowser.desktop.library.people_model import PERSON
+from quotebrowser.desktop.facets.items import FacetItem
+from quotebrowser.desktop.facets.model import ITEM
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SpeakerMenu(QObject):
-    """Gives a list whose items are people (by the role PERSON) a menu; `page_wanted` gives the id of a person."""
+    """Gives a list whose items are people (by the role ITEM) a menu; `page_wanted` gives the id of a person."""
 
     page_wanted = Signal(int)
 
@@ -29,9 +29,9 @@ class SpeakerMenu(QObject):
         speakers.customContextMenuRequested.connect(self._open)
 
     def _open(self, place: QPoint) -> None:
-        person = self._speakers.indexAt(place).data(PERSON)
-        if isinstance(person, PersonRow):
+        person = self._speakers.indexAt(place).data(ITEM)
+        if isinstance(person, FacetItem) and person.person_id is not None:
             self.menu.clear()
-            action = self.menu.addAction(self.tr("&Page of {name}").format(name=person.name.replace("&", "&&")))
-            action.triggered.connect(partial(self.page_wanted.emit, person.id))
+            action = self.menu.addAction(self.tr("&Page of {name}").format(name=person.label.replace("&", "&&")))
+            action.triggered.connect(partial(self.page_wanted.emit, person.person_id))
             self.menu.popup(self._speakers.viewport().mapToGlobal(place))

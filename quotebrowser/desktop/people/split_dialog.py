@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotebrowser.desktop.library.people_model import folded
+from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.library.wording import counted, quotes_words
 from quotebrowser.desktop.theme import columns, space
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quotebrowser.desktop.library.people_model import folded
+from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
 from quotebrowser.desktop.theme import KIND_SIGNS
 

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quotebrowser.desktop.library.people_model import folded
+from quotebrowser.desktop.facets.items import folded
 from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotebrowser.desktop.library.people_model import folded
+from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.review.speaker_dialog import LIST_MOVES
 from quotebrowser.desktop.theme import columns, space
 

@@ -10,6 +10,7 @@ import pytest
 
 from quotebrowser.desktop.exporting.dialog import ExportDialog
 from quotebrowser.records import QuoteKind, ReviewStatus
+from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 @pytest.fixture
 def bench(workbench: Workbench, catalogue_file: Path) -> Workbench:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     return workbench
 
 
 def dialog_of(bench: Workbench) -> ExportDialog:
+    wait_for_answers(bench.window)
     bench.window.actions_by_id["exporting.export_shown"].trigger()
     (dialog,) = bench.window.findChildren(ExportDialog)
     return dialog
@@ -94,7 +97,9 @@ def test_where_the_list_shows_nothing_there_is_nothing_to_export_and_the_tip_say
     assert export.isEnabled()
     bench.window.quotes_pane.search.setText("zebras ")
     bench.window.quotes_pane.search.returnPressed.emit()
+    wait_for_answers(bench.window)
     assert not export.isEnabled()
     assert "The list shows no quote" in export.toolTip()
     bench.window.library.clear_filters()
+    wait_for_answers(bench.window)
     assert export.isEnabled()

@@ -15,6 +15,7 @@ from quotebrowser.desktop.preferences.options import MOST_MILLION_CHARACTERS, RE
 from quotebrowser.importing import run
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome, Progress
 from quotebrowser.records import Article
+from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -213,6 +214,7 @@ def test_a_real_import_ends_in_the_list(bench: Workbench, qtbot: QtBot, tmp_path
     assert second.outcome is Outcome.FAILED
     assert bench.window.catalogue is not None
     assert bench.window.catalogue.find_people("Brandt")
+    wait_for_answers(bench.window)
     assert bench.window.quotes_pane.table.quotes.rowCount() == 6
     close_reports(bench)
 

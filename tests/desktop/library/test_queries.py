@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
-from quotebrowser.desktop.library.queries import Answer, Queries
+from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, SignalInstance
     from pytestqt.qtbot import QtBot
+
+    from quotebrowser.desktop.facets.items import FacetItem
+    from quotebrowser.desktop.library.answers import Answer
 
 
 @pytest.fixture
@@ -28,20 +34,54 @@ def queries(catalogue_file: Path, owner: QObject) -> Iterator[Queries]:
     made.close()
 
 
-def answer_to(queries: Queries, wanted: Filter) -> Answer:
+@dataclass
+class Told:
+    """What was answered, as it came."""
+
+    ids: list[int]
+    total: int
+    facets: dict[FacetName, tuple[FacetItem, ...]]
+
+
+def answer_to(queries: Queries, wanted: Filter, qtbot: QtBot) -> Told:
+    """Ask, and wait until all is there."""
+    told = Told([], 0, {})
+    with (
+        listening(queries.answered, lambda answer: setattr(told, "ids", list(answer.ids))),
+        listening(queries.totalled, lambda total: setattr(told, "total", total.total)),
+        listening(queries.divided, lambda facet: told.facets.update({facet.name: facet.items})),
+        qtbot.waitSignal(queries.all_answered),
+    ):
+        queries.ask(wanted)
+    return told
+
+
+@contextmanager
+def listening(signal: SignalInstance, hear: Callable[[Any], object]) -> Iterator[None]:
+    """Hear a signal for a while."""
+    signal.connect(hear)
+    yield
+    signal.disconnect(hear)
+
+
+def test_people_are_counted_as_if_none_were_chosen(queries: Queries, qtbot: QtBot) -> None:
+    everyone = answer_to(queries, EVERYTHING, qtbot)
+    speakers = everyone.facets[FacetName.SPEAKER]
+    varga = next(item for item in speakers if item.label == "Tomasz Varga")
+    answer = answer_to(queries, Filter(people=frozenset({int(varga.value)})), qtbot)
+    assert len(answer.ids) == varga.quotes == 3
+    assert answer.facets[FacetName.SPEAKER] == speakers
+    assert [item.quotes for item in answer.facets[FacetName.OUTLET]] == [2, 1]
+    assert answer.total == 5
+
+
+def test_an_overtaken_question_is_not_answered(queries: Queries, qtbot: QtBot) -> None:
     answers: list[Answer] = []
     queries.answered.connect(answers.append)
-    queries.ask(wanted)
-    return answers[-1]
-
-
-def test_people_are_counted_as_if_none_were_chosen(queries: Queries) -> None:
-    everyone = answer_to(queries, EVERYTHING)
-    varga = next(person for person in everyone.people if person.name == "Tomasz Varga")
-    answer = answer_to(queries, Filter(people=frozenset({varga.id})))
-    assert len(answer.ids) == varga.quotes == 3
-    assert answer.people == everyone.people
-    assert answer.total == 5
+    queries.ask(EVERYTHING)
+    with qtbot.waitSignal(queries.all_answered):
+        queries.ask(Filter(words="paper"))
+    assert [answer.filter.words for answer in answers] == ["paper"]
 
 
 def test_what_another_connection_writes_is_noticed(queries: Queries, catalogue: Catalogue, qtbot: QtBot) -> None:
@@ -64,16 +104,16 @@ def test_a_decision_that_cannot_be_written_is_told_and_changes_nothing(
     catalogue_file: Path, owner: QObject, qtbot: QtBot
 ) -> None:
     queries = Queries(Catalogue.open(catalogue_file, read_only=True), owner)
-    ids = answer_to(queries, EVERYTHING).ids
+    ids = answer_to(queries, EVERYTHING, qtbot).ids
     with qtbot.waitSignal(queries.failed) as failure:
         assert not queries.set_status(ids, ReviewStatus.REJECTED)
     assert "reading only" in failure.args[0]
-    assert len(answer_to(queries, EVERYTHING).ids) == len(ids)
+    assert len(answer_to(queries, EVERYTHING, qtbot).ids) == len(ids)
     queries.close()
 
 
-def test_only_the_kinds_and_statuses_listed_are_placed_in_an_article(queries: Queries) -> None:
-    article_id = queries.rows(answer_to(queries, EVERYTHING).ids)[-1].article_id
+def test_only_the_kinds_and_statuses_listed_are_placed_in_an_article(queries: Queries, qtbot: QtBot) -> None:
+    article_id = queries.rows(answer_to(queries, EVERYTHING, qtbot).ids)[-1].article_id
     thoughts = Filter(kinds=frozenset(QuoteKind))
     assert len(queries.placed_quotes(article_id, EVERYTHING)) == 1
     assert len(queries.placed_quotes(article_id, thoughts)) == 2

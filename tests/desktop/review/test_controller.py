@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.records import Speaker, SpeakerKind
-from tests.desktop.driving import click, current_words, go_to_quote, listed_quotes, listed_speakers, press, shown_window
+from tests.desktop.driving import (
+    click,
+    current_words,
+    go_to_quote,
+    listed_quotes,
+    listed_speakers,
+    press,
+    shown_window,
+    wait_for_answers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,5 +140,6 @@ def test_there_is_nothing_to_decide_where_no_quote_is_chosen(window: MainWindow)
     window.people_pane.clear()
     window.quotes_pane.search.setText("zeppelin")
     QTest.keyClick(window.quotes_pane.search, Qt.Key.Key_Return)
+    wait_for_answers(window)
     assert not accept.isEnabled()
     assert "No quote is chosen." in accept.toolTip()

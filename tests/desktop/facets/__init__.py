@@ -1,0 +1,1 @@
+"""Tests of the facets on the left."""
