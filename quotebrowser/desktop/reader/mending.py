@@ -16,6 +16,7 @@ from quotebrowser.desktop.reader.mends import (
     with_source,
 )
 from quotebrowser.desktop.reader.words import End
+from quotebrowser.desktop.review.choices import candidates
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 
 if TYPE_CHECKING:
@@ -142,8 +143,8 @@ class MendingController(QObject):
         if self._queries is None or words is None or article_id is None:
             return
         place = new_place(self._article.text, words)
-        everyone = self._queries.everyone()
-        here = self._queries.people_of(frozenset({article_id}))
+        everyone = candidates(self._queries.everyone())
+        here = candidates(self._queries.people_of(frozenset({article_id})))
         dialog = SpeakerDialog(" ".join(words.of(self._article.text).split()), "", here, everyone, self._window)
         dialog.setWindowTitle(self.tr("Add a quote"))
         dialog.set_button.setText(self.tr("Add quote"))
