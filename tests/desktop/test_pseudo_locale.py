@@ -13,7 +13,7 @@ from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
-from tests.desktop.driving import click_speaker
+from tests.desktop.driving import click_speaker, wait_for_answers
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
 from tests.desktop.small_catalogue import QUOTES
 
@@ -60,18 +60,22 @@ def empty(bench: Workbench, catalogue: Path) -> QWidget:
 
 def library(bench: Workbench, catalogue: Path) -> QWidget:
     bench.begin(catalogue)
+    wait_for_answers(bench.window)
     return bench.window
 
 
 def nothing_matches(bench: Workbench, catalogue: Path) -> QWidget:
     bench.begin(catalogue)
+    wait_for_answers(bench.window)
     bench.window.quotes_pane.search.setText("zzzz")
     bench.window.quotes_pane.search.returnPressed.emit()
+    wait_for_answers(bench.window)
     return bench.window
 
 
 def comparison(bench: Workbench, catalogue: Path) -> QWidget:
     bench.begin(catalogue)
+    wait_for_answers(bench.window)
     click_speaker(bench.window, "Tomasz Varga")
     click_speaker(bench.window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
     bench.window.actions_by_id["compare.compare_chosen"].trigger()
@@ -100,6 +104,7 @@ def manual(bench: Workbench, _catalogue: Path) -> QWidget:
 def dialog(command: str) -> Callable[[Workbench, Path], QWidget]:
     def opened(bench: Workbench, catalogue: Path) -> QWidget:
         bench.begin(catalogue)
+        wait_for_answers(bench.window)
         bench.window.actions_by_id[command].trigger()
         shown = QApplication.activeModalWidget()
         assert shown is not None

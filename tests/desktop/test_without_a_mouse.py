@@ -129,6 +129,7 @@ def test_every_command_is_reached_by_the_letters_of_the_menus(workbench: Workben
 
 def test_tab_goes_from_left_to_right_and_comes_back(workbench: Workbench, catalogue_file: Path, qtbot: QtBot) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     window = workbench.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -137,7 +138,7 @@ def test_tab_goes_from_left_to_right_and_comes_back(workbench: Workbench, catalo
     while (focus := QApplication.focusWidget()) not in visited:
         visited.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    panes = (window.people_pane, window.middle, window.reader_pane)
+    panes = (window.facets_pane, window.middle, window.reader_pane)
     places = [place for widget in visited for place, pane in enumerate(panes) if pane.isAncestorOf(widget)]
     assert places == sorted(places)
     assert set(places) == {0, 1, 2}

@@ -47,9 +47,10 @@ class FacetDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        item, choice = index.data(ITEM), index.data(CHOICE)
+        item = index.data(ITEM)
         if not isinstance(item, FacetItem):
             return
+        choice = Choice(index.data(CHOICE))  # Qt hands over the plain text
         colours = colours_of(option.palette)
         painter.save()
         if choice is Choice.INCLUDED:

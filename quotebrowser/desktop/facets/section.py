@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotebrowser.desktop.facets.choosing import Values, after_a_click
 from quotebrowser.desktop.facets.facet_list import FacetList
@@ -23,6 +34,16 @@ FEW = 8
 """Up to how many values no box to narrow them is shown, and how many rows a list is high at most."""
 
 
+class Heading(QToolButton):
+    """Opens and closes a section; its arrow says which, and it does not look pressed while it is open."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Be drawn as a button that is not checked."""
+        super().initStyleOption(option)
+        if not self.isDown():
+            option.state = (option.state & ~QStyle.StateFlag.State_On) | QStyle.StateFlag.State_Raised
+
+
 class FacetSection(QFrame):
     """`changed` gives the values wanted and those left out, after the person has chosen."""
 
@@ -35,7 +56,7 @@ class FacetSection(QFrame):
         self._included: Values = frozenset()
         self._excluded: Values = frozenset()
         self.model = FacetModel(self)
-        self.heading = QToolButton(self)
+        self.heading = Heading(self)
         self.heading.setText(title)
         self.heading.setFont(heading_font(self.font()))
         self.heading.setCheckable(True)

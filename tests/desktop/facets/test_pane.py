@@ -103,6 +103,19 @@ def test_a_facet_goes_on_listing_what_else_can_be_chosen(window: MainWindow, qtb
     assert outlets == {"Norderlund Post": 2, "The Tidewater": 1}
 
 
+def test_what_is_wanted_is_painted_as_chosen_and_what_is_left_out_is_not(window: MainWindow, qtbot: QtBot) -> None:
+    speakers = window.people_pane.list
+    highlight = speakers.palette().highlight().color().name()
+    seen = []
+    for _click in range(3):
+        click_value(qtbot, window, FacetName.SPEAKER, "Ilse Quandt")
+        place = next(row for row in range(3) if window.people_pane.model.item_at(row).label == "Ilse Quandt")
+        rect = speakers.visualRect(window.people_pane.model.index(place))
+        image = speakers.viewport().grab().toImage()
+        seen.append(image.pixelColor(rect.right() - 3, rect.top() + 3).name() == highlight)
+    assert seen == [True, False, False]
+
+
 def test_ctrl_wants_a_value_beside_the_others(window: MainWindow, qtbot: QtBot) -> None:
     click_value(qtbot, window, FacetName.SPEAKER, "Tomasz Varga")
     click_value(qtbot, window, FacetName.SPEAKER, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)

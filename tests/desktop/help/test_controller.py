@@ -14,7 +14,7 @@ from quotebrowser.desktop.action_link import ActionLink
 from quotebrowser.desktop.help.about_dialog import AboutDialog
 from quotebrowser.desktop.help.pages import ACCURACY, FIRST, pages
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
-from tests.desktop.driving import press
+from tests.desktop.driving import press, wait_for_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +59,7 @@ def test_f1_in_a_dialog_opens_the_page_about_it(workbench: Workbench, qtbot: QtB
 
 def test_the_confidence_of_a_quote_leads_to_the_page_on_accuracy(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     (link,) = workbench.window.reader_pane.card.findChildren(ActionLink)
     assert link.isVisible()
     link.setFocus(Qt.FocusReason.TabFocusReason)

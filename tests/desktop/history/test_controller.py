@@ -10,7 +10,15 @@ from PySide6.QtTest import QTest
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.records import ReviewStatus, Speaker, SpeakerKind
-from tests.desktop.driving import click, current_words, go_to_quote, listed_quotes, press, shown_window
+from tests.desktop.driving import (
+    click,
+    current_words,
+    go_to_quote,
+    listed_quotes,
+    press,
+    shown_window,
+    wait_for_answers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +39,7 @@ def text_of(window: MainWindow, command_id: str) -> str:
 
 
 def current_status(window: MainWindow) -> str:
+    wait_for_answers(window)
     row = window.quotes_pane.table.current
     assert row is not None
     return row.status.value

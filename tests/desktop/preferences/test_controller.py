@@ -12,6 +12,7 @@ from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.desktop.preferences.engine_information import EngineInformation
 from quotebrowser.desktop.preferences.options import READING_FONT_SIZE, REVIEWER, THEME
 from quotebrowser.desktop.theme import DARK, LIGHT, colours_of
+from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +39,7 @@ def test_a_look_chosen_in_the_preferences_is_marked_in_the_menu(workbench: Workb
 
 def test_the_font_for_reading_holds_in_the_open_article(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     article = workbench.window.reader_pane.article
     before = article.document().defaultFont().pointSizeF()
     workbench.preferences.put(READING_FONT_SIZE, 250)
@@ -48,6 +50,7 @@ def test_the_font_for_reading_holds_in_the_open_article(workbench: Workbench, ca
 def test_what_is_decided_bears_the_reviewers_name(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.preferences.put(REVIEWER, "Ada Fenwick")
     workbench.begin(catalogue_file)
+    wait_for_answers(workbench.window)
     catalogue = workbench.window.catalogue
     assert catalogue is not None
     workbench.window.actions_by_id["review.accept"].trigger()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
-from tests.desktop.driving import current_words, go_to_quote, listed_quotes, press, shown_window
+from tests.desktop.driving import current_words, go_to_quote, listed_quotes, press, shown_window, wait_for_answers
 from tests.desktop.small_catalogue import PIER
 
 if TYPE_CHECKING:
@@ -70,7 +70,9 @@ def test_selected_words_become_source_and_cue(window: MainWindow) -> None:
     select(window, "senior port official")
     press(window, "Ctrl+Alt+N")
     select(window, "asked not")
+    wait_for_answers(window)
     press(window, "Ctrl+Alt+C")
+    wait_for_answers(window)
     row = window.quotes_pane.table.current
     assert row is not None
     assert (row.as_printed, row.cue) == ("senior port official", "asked not")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from quotebrowser.desktop.preferences.options import READER_ZOOM
-from tests.desktop.driving import click, current_words, go_to_quote, press, shown_window
+from tests.desktop.driving import click, current_words, go_to_quote, press, shown_window, wait_for_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +90,7 @@ def test_what_is_not_there_is_not_found(window: MainWindow) -> None:
 
 def test_keys_and_wheel_change_the_letters_and_it_is_remembered(workbench: Workbench, catalogue_file: Path) -> None:
     workbench.opening.open_path(catalogue_file)
+    wait_for_answers(workbench.window)
     article = workbench.window.reader_pane.article
     before = article.document().defaultFont().pointSizeF()
     press(workbench.window, "Ctrl++")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from quotebrowser.records import ReviewStatus
-from tests.desktop.driving import press, shown_window
+from tests.desktop.driving import press, shown_window, wait_for_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ def accepted(window: MainWindow) -> int:
 def test_exactly_the_quotes_shown_are_accepted_in_one_step(window: MainWindow, qtbot: QtBot) -> None:
     window.quotes_pane.search.setText("shut OR money")
     QTest.keyClick(window.quotes_pane.search, Qt.Key.Key_Return)
+    wait_for_answers(window)
     shown = window.quotes_pane.table.quotes.rowCount()
     assert 0 < shown < 5
     box = question(window, qtbot, "Ctrl+Shift+Return")

@@ -162,6 +162,7 @@ def test_the_same_speaker_is_offered_for_the_other_quotes_of_the_source(window: 
     assert catalogue.quote_rows([3])[0].speaker == Speaker("Tomasz Varga", SpeakerKind.PERSON)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard|propagateSizeHints)")
 def test_letters_typed_into_a_box_decide_nothing(window: MainWindow, qtbot: QtBot) -> None:
     begin(window, qtbot)
     press(window, "N")
