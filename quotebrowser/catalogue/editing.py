@@ -53,12 +53,18 @@ def unedit_quote(db: Database, quote_id: int, who: str) -> None:
         checked(db, article_id, places_of(db, [quote_id])[quote_id], instead_of={quote_id})
 
 
-def add_quote(db: Database, article_id: int, place: Place, speaker: Speaker | None, who: str) -> int:
-    """Add a quote that the engine missed, accepted; its id. QuoteBrowserError where it cannot stand there."""
+def add_quote(
+    db: Database, article_id: int, place: Place, speaker: Speaker | None, who: str, *, person_id: int | None = None
+) -> int:
+    """Add a quote that the engine missed, accepted; its id. QuoteBrowserError where it cannot stand there.
+
+    `person_id` says which of the people who bear the speaker's name is meant; without it the name decides.
+    """
     place = checked(db, article_id, place)
     with history.action(db, "add quote", f"Addition of a quote to {article_called(db, article_id)}", who):
         quote_id = _make(db, article_id, place, who)
-        person_id = link_chosen(db, article_id, speaker).person_id if speaker is not None else None
+        if person_id is None and speaker is not None:
+            person_id = link_chosen(db, article_id, speaker).person_id
         _decide(db, quote_id, ReviewStatus.ACCEPTED, person_id, who)
     return quote_id
 

@@ -88,6 +88,17 @@ def test_a_quote_the_engine_missed_is_added_and_accepted(filled: Catalogue) -> N
     assert filled.check() == []
 
 
+def test_an_added_quote_goes_to_the_very_person_who_was_chosen_among_namesakes(filled: Catalogue) -> None:
+    filled.correct_speaker([1], NILS)
+    namesake = filled.quote_rows([1])[0].person_id
+    assert namesake is not None
+    filled.rename_person(namesake, "Nils of the pier")
+
+    quote_id = filled.add_quote(1, Place((SAID,)), NILS, person_id=namesake)
+
+    assert filled.quote_rows([quote_id])[0].person_id == namesake
+
+
 def test_a_split_quote_is_two_with_its_speaker_status_tags_and_note(filled: Catalogue) -> None:
     filled.correct_speaker([1], NILS)
     filled.set_status([1], ReviewStatus.ACCEPTED)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
@@ -154,7 +155,7 @@ def screen(
 
 @pytest.fixture
 def data(catalogue_file: Path) -> str:
-    """All that is shown as it is: what the catalogue holds, names of files, versions."""
+    """All that is shown as it is: what the catalogue holds, its history too, names of files, versions."""
     from PySide6.QtGui import QFontDatabase
 
     from quotebrowser.desktop.help.pages import pages
@@ -164,8 +165,20 @@ def data(catalogue_file: Path) -> str:
     reasons = [quote.reason for quotes in QUOTES.values() for quote in quotes]
     files = [str(catalogue_file), "new.quotes", "pier.txt", "b.txt", "quotes.csv"]
     titles = [page.title for page in pages()]
+    with Catalogue.open(catalogue_file, read_only=True) as catalogue:
+        done = [entry.what for entry in catalogue.history()]
     return "\n".join(
-        [*articles, *speakers, *reasons, *files, *titles, *NAMES_OF_THINGS, all_versions(), *QFontDatabase.families()]
+        [
+            *articles,
+            *speakers,
+            *reasons,
+            *files,
+            *titles,
+            *done,
+            *NAMES_OF_THINGS,
+            all_versions(),
+            *QFontDatabase.families(),
+        ]
     )
 
 

@@ -64,10 +64,15 @@ class Deciding(OpenFile):
         with self._writing() as db:
             editing.unedit_quote(db, quote_id, self._who)
 
-    def add_quote(self, article_id: int, place: Place, speaker: Speaker | None = None) -> int:
-        """Add a quote that the engine missed, accepted; its id. QuoteBrowserError where it cannot stand there."""
+    def add_quote(
+        self, article_id: int, place: Place, speaker: Speaker | None = None, *, person_id: int | None = None
+    ) -> int:
+        """Add a quote that the engine missed, accepted; its id. QuoteBrowserError where it cannot stand there.
+
+        `person_id` says which of the people who bear the speaker's name is meant; without it the name decides.
+        """
         with self._writing() as db:
-            return editing.add_quote(db, article_id, place, speaker, self._who)
+            return editing.add_quote(db, article_id, place, speaker, self._who, person_id=person_id)
 
     def split_quote(self, quote_id: int, contents: Sequence[Sequence[Span]]) -> list[int]:
         """Make two quotes or more of one, a part of its content each; their ids."""

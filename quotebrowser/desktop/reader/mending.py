@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.menus import Commands
     from quotebrowser.desktop.notices import Notices
     from quotebrowser.desktop.reader.article_view import ArticleView
-    from quotebrowser.records import Span, Speaker
+    from quotebrowser.desktop.review.choices import Choice
+    from quotebrowser.records import Span
 
 OF_A_SELECTION = ("mending.add_quote", "mending.use_as_quote", "mending.use_as_source", "mending.use_as_cue")
 OF_A_QUOTE = (
@@ -149,11 +150,11 @@ class MendingController(QObject):
         dialog.setWindowTitle(self.tr("Add a quote"))
         dialog.set_button.setText(self.tr("Add quote"))
         dialog.before.hide()
-        dialog.decided.connect(lambda speaker: self._add(article_id, place, speaker))
+        dialog.decided.connect(lambda choice: self._add(article_id, place, choice))
         dialog.open()
 
-    def _add(self, article_id: int, place: Place, speaker: Speaker | None) -> None:
-        self._make(lambda catalogue: catalogue.add_quote(article_id, place, speaker))
+    def _add(self, article_id: int, place: Place, choice: Choice) -> None:
+        self._make(lambda catalogue: catalogue.add_quote(article_id, place, choice.speaker, person_id=choice.person_id))
 
     # One into two, two into one
 
