@@ -65,7 +65,6 @@ class FacetsPane(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         self.setMinimumWidth(columns(self, 28))
-        self.setFocusProxy(self.speakers)
 
     def _changed(self, name: FacetName, wanted: Values, left_out: Values) -> None:
         self.choice_changed.emit(name, wanted, left_out)

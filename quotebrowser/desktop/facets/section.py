@@ -88,7 +88,6 @@ class FacetSection(QFrame):
         )
         self.list.setModel(self.model)
         self.list.pressed_on.connect(self._pressed_on)
-        self.setFocusProxy(self.list)
         self._lay_out()
         self.heading.setChecked(True)
 

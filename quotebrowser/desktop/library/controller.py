@@ -66,6 +66,8 @@ class LibraryController(QObject):
         """Whether a part of the answer is still to come."""
         self._wanted_quote: int | None = None
         self._is_put_aside = False
+        self._awaits_ids = False
+        self._asked_quote: int | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -83,8 +85,7 @@ class LibraryController(QObject):
         self._queries = queries
         self.facets.forget()
         self.quotes.search.forget()
-        self._wanted_quote = None
-        self._answered = None
+        self._wanted_quote = self._asked_quote = self._answered = None
         self.listings.forget()
         self._patience.stop()
         self.names = {}
@@ -105,6 +106,7 @@ class LibraryController(QObject):
         """Ask again for what is shown; the current quote stays current where it is still there."""
         self.is_waiting = self._queries is not None and not self._is_put_aside
         if self._queries is not None and not self._is_put_aside:
+            self._awaits_ids = True
             self._queries.ask(self.filter)
 
     def rest(self, *, resting: bool) -> None:
@@ -209,7 +211,7 @@ class LibraryController(QObject):
 
     def _show_failure(self, fault: Exception) -> None:
         """Say under the search box what is wrong with the search, anything else as a notice; the list stays."""
-        self.is_waiting = False
+        self.is_waiting = self._awaits_ids = False
         self._patience.stop()
         if isinstance(fault, SearchNotUnderstood):
             self.quotes.search.misread.emit(fault)
@@ -242,7 +244,7 @@ class LibraryController(QObject):
         same_question = (answer.filter, order) == self._answered
         self._answered = (answer.filter, order)
         if answer.is_whole:
-            self._wanted_quote = None
+            self._wanted_quote, self._awaits_ids = None, False
         table.quotes.show(listing.ids, self._queries.rows, listing.groups, self._hits(answer.filter))
         if not listing.ids:
             self.quote_chosen.emit(None)
@@ -252,6 +254,9 @@ class LibraryController(QObject):
             self._go_back_to(wanted, chosen, place_before if same_question else 0)
             if same_question and wanted == self._current_id():
                 table.put_on_top(top)  # what others add must not move the list under one's eyes
+        if answer.is_whole and self._asked_quote is not None:
+            asked, self._asked_quote = self._asked_quote, None
+            self.choose_quote(asked)
 
     def _hits(self, asked: Filter) -> Hits:
         """Where the words of a search stand in quotes."""
@@ -277,8 +282,12 @@ class LibraryController(QObject):
     def choose_quote(self, quote_id: int) -> None:
         """Make a quote the current one; where the filter hides it, say so and offer to show every quote."""
         place = self.quotes.table.quotes.place_of(quote_id)
+        self._asked_quote = None
         if place is not None:
             self.quotes.table.go_to(place)
+            return
+        if self._awaits_ids:
+            self._asked_quote = quote_id  # it may be in the list that is on its way
             return
         self.notices.say(
             self.tr("This quote is not in the list, which shows only what the search and the filters let through."),

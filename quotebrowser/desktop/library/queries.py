@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import Filter
-from quotebrowser.catalogue.sqlite_errors import Interrupted
 from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
 from quotebrowser.desktop.facets.choosing import question, resting
 from quotebrowser.desktop.jobs import Jobs
@@ -123,8 +122,8 @@ class Queries(QObject):
                 context.stop_if_cancelled()
                 try:
                     return question(catalogue, context)
-                except Interrupted:
-                    context.stop_if_cancelled()
+                except Exception:
+                    context.stop_if_cancelled()  # SQLite does not call every interruption one
                     raise
 
         self._jobs.drop(lane)
