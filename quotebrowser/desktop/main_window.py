@@ -34,7 +34,7 @@ from quotebrowser.desktop.reader.mending import MendingController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
 from quotebrowser.desktop.review.bulk import BulkController
 from quotebrowser.desktop.review.controller import ReviewController
-from quotebrowser.desktop.review.mode import DECISIONS, EDIT, ReviewMode
+from quotebrowser.desktop.review.mode import DECISIONS, ReviewMode
 from quotebrowser.desktop.review.review_pane import ReviewPane
 from quotebrowser.desktop.theme import colours_of, columns, space
 from quotebrowser.desktop.welcome import WelcomePage
@@ -241,10 +241,8 @@ class MainWindow(QMainWindow):
             [actions[command_id] for command_id in CARD_BUTTONS_WHERE_POSSIBLE],
         )
         self.reader_pane.wire(actions)
-        wanted = [method for method in DECISIONS if method != "edit" or EDIT in actions]
-        actions["reviewing.edit"].setVisible(EDIT in actions)
         self.review_pane.add_buttons(
-            [actions[f"reviewing.{method}"] for method in wanted],
+            [actions[f"reviewing.{method}"] for method in DECISIONS],
             back=actions["reviewing.leave"],
             same=actions["reviewing.same_for_source"],
         )

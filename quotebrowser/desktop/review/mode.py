@@ -45,8 +45,8 @@ LOOKED_AHEAD = 200
 DECISIONS = ("accept", "reject", "skip", "change_speaker", "tag", "note", "edit", "undo")
 """The commands with a button, in their order."""
 
-EDIT = "reader.edit_quote"
-"""The reader's command that moves the ends of a quote."""
+EDIT = "reader.focus"
+"""The command that leads to the article, whose keys move the ends of the lit quote."""
 
 
 class ReviewMode(QObject):
@@ -360,7 +360,7 @@ class ReviewMode(QObject):
         self._review.note()
 
     def edit(self) -> None:
-        """Let the reader move the ends of the quote."""
+        """Go to the article, where Alt and the arrows move the ends of the quote."""
         self._commands.actions[EDIT].trigger()
 
     def undo(self) -> None:
@@ -385,8 +385,6 @@ class ReviewMode(QObject):
         self._switch("same_for_source", "" if self.reviewing and self._others else self.tr("Nothing is offered."))
         for method in ("focus_decisions", "leave"):
             self._switch(method, "" if self.reviewing else nothing)
-        if EDIT not in self._commands.actions:
-            self._switch("edit", self.tr("The ends of a quote cannot be moved yet."))
 
     def _switch(self, method: str, why_off: str) -> None:
         self._commands.switch(f"reviewing.{method}", why_off)

@@ -192,6 +192,19 @@ def test_a_quote_is_tagged_by_a_word_and_return(window: MainWindow, qtbot: QtBot
     assert said(window) == IN_ORDER[0]
 
 
+def test_the_ends_of_a_quote_are_moved_in_the_article_and_the_quote_decided_then(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    begin(window, qtbot)
+    press(window, "E")
+    assert window.reader_pane.article.hasFocus()
+    press(window, "Alt+Left")
+    assert said(window) == "“The pier will open in May”"
+    press(window, "A")
+    assert status_of(window, 1) is ReviewStatus.ACCEPTED
+    assert said(window) == IN_ORDER[1]
+
+
 def test_leaving_and_coming_back_goes_on_at_the_same_place(window: MainWindow, qtbot: QtBot) -> None:
     begin(window, qtbot)
     press(window, "A")
