@@ -65,7 +65,7 @@ def conditions_of(asked: Filter, people: Mapping[int, str], say: Say = str) -> t
 def without(asked: Filter, wanted: Wanted) -> Filter:
     """`asked` with one of its conditions taken away."""
     name = wanted.part.value
-    if wanted.excluded and wanted.part not in asked.without:
+    if wanted.excluded and not _is_of_a_turned_field(asked, wanted):
         left = getattr(asked.excluded, name) - {wanted.value}
         return replace(asked, excluded=replace(asked.excluded, **{name: left}))
     values = getattr(asked, name)
@@ -74,6 +74,13 @@ def without(asked: Filter, wanted: Wanted) -> Filter:
         left = getattr(EVERYTHING, name)
     turned = asked.without - {wanted.part} if left == getattr(EVERYTHING, name) else asked.without
     return replace(asked, without=turned, **{name: left})
+
+
+def _is_of_a_turned_field(asked: Filter, wanted: Wanted) -> bool:
+    """Whether a condition that leaves out is a field turned round, and not a value that is excluded beside it."""
+    return wanted.part in asked.without and any(
+        value == wanted.value for value, _ in _values(asked, wanted.part, {}, str)
+    )
 
 
 def sentence(

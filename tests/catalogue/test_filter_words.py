@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from quotebrowser.catalogue.filter import EVERYTHING, Confidence, Excluded, Filter, Part, Scope
 from quotebrowser.catalogue.filter_words import conditions_of, sentence, without
@@ -62,6 +62,7 @@ def _shouted(text: str) -> str:
 
 
 @given(asked=filters())
+@example(asked=Filter(excluded=Excluded(people=frozenset({1})), without=frozenset({Part.PEOPLE})))
 def test_taking_every_condition_away_leaves_what_is_listed_at_first(asked: Filter) -> None:
     left = asked
     for wanted in conditions_of(asked, PEOPLE):
