@@ -1,4 +1,4 @@
-"""Lays out the words of a quote with the searched words in them marked, in a cell of the table or on a card."""
+"""Lays out the words of a quote with the searched words in them marked, in a cell of the table."""
 
 from __future__ import annotations
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.theme import Colours
 
-LINE_BREAK = "\u2028"
-"""What a layout takes for the end of a line within one paragraph."""
-
 BEFORE_HIT = 3
 """A text that is cut so that its first hit shows begins a third of the room before it."""
 
@@ -30,11 +27,6 @@ def on_one_line(row: QuoteRow, hits: Sequence[Span]) -> tuple[str, list[Span]]:
     """A quote's words as the table shows them, and where the hits stand in them."""
     spans = (Span(_without_breaks(row.text, hit.start), _without_breaks(row.text, hit.end)) for hit in hits)
     return one_line(words_shown(row)), [_moved(span, _mark_before(row)) for span in spans]
-
-
-def on_lines(row: QuoteRow, hits: Sequence[Span]) -> tuple[str, list[Span]]:
-    """A quote's words with their paragraphs, as a card shows them, and where the hits stand in them."""
-    return words_shown(row).replace("\n", LINE_BREAK), [_moved(hit, _mark_before(row)) for hit in hits]
 
 
 def _mark_before(row: QuoteRow) -> int:
@@ -89,12 +81,6 @@ def _in_lines(text: str, font: QFont, width: int, hits: Sequence[Span], look: QT
         height += line.height()
     layout.endLayout()
     return layout
-
-
-def height_of(layout: QTextLayout) -> float:
-    """How high a layout is."""
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.y() + last.height() if layout.lineCount() else 0.0
 
 
 def _range(offsets: OffsetMap, hit: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:

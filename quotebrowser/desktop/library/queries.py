@@ -244,10 +244,6 @@ class Queries(QObject):
         """The people who speak in some articles, by how much they say there."""
         return self._tried(lambda: self.catalogue.people(Filter(articles=article_ids)), [])
 
-    def everyone(self) -> list[PersonRow]:
-        """All people of the catalogue, by how much they say."""
-        return self._tried(self.catalogue.people, [])
-
     def compared(self, wanted: Filter, step: Step) -> SideBySide[QuoteRow]:
         """The people of `wanted` side by side, a row an article or a month."""
         nothing: SideBySide[QuoteRow] = SideBySide((), ())

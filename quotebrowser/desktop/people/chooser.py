@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.library.wording import quotes_words
+from quotebrowser.desktop.name_box import NameBox
 from quotebrowser.desktop.theme import KIND_SIGNS, columns, space
 
 if TYPE_CHECKING:
@@ -31,9 +30,6 @@ MOST_OFFERED = 200
 """How many people are offered at once; typing on finds the others."""
 
 CHOICE = Qt.ItemDataRole.UserRole
-
-LIST_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-"""The keys that move in the list while one types in the box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +78,9 @@ class PersonChooser(QDialog):
         self.question = QLabel(question, self)
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
-        self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("Type a name"))
-        self.name.setAccessibleName(self.tr("Name"))
-        self.name.setClearButtonEnabled(True)
-        self.name.installEventFilter(self)
+        self.name = NameBox(self.tr("Type a name"), self.tr("Name"), self)
         self.list = QListWidget(self)
+        self.name.move_in(self.list)
         self.list.setAccessibleName(self.tr("People to choose from"))
         self.list.setUniformItemSizes(True)
         buttons = QDialogButtonBox(self)
@@ -130,11 +123,3 @@ class PersonChooser(QDialog):
         if item is not None:
             self.chosen.emit(item.data(CHOICE))
             self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the keys that move in the list move in it while one types."""
-        pressed = watched is self.name and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in LIST_MOVES:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)

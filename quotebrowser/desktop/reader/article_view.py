@@ -110,11 +110,6 @@ class ArticleView(QTextEdit):
         return self._lit
 
     @property
-    def light_falls(self) -> Light:
-        """Which quotes are shown in their colours."""
-        return self._light_falls
-
-    @property
     def quotes(self) -> list[PlacedQuote]:
         """The quotes of the article shown, in the order of the text."""
         return self._quotes

@@ -17,6 +17,7 @@ from quotebrowser.desktop.reader.mends import (
 )
 from quotebrowser.desktop.reader.words import End
 from quotebrowser.desktop.review.choices import candidates
+from quotebrowser.desktop.review.everyone import Everyone
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class MendingController(QObject):
         self._notices = notices
         self._window = window
         self._queries: Queries | None = None
+        self._everyone = Everyone(self)
         article.end_dragged.connect(self._put)
         article.words_selected.connect(self._offer)
         article.lit_changed.connect(self._offer)
@@ -65,6 +67,7 @@ class MendingController(QObject):
     def use(self, queries: Queries | None) -> None:
         """Mend in another catalogue from now on."""
         self._queries = queries
+        self._everyone.use(queries)
         self._offer()
 
     def _offer(self) -> None:
@@ -144,9 +147,11 @@ class MendingController(QObject):
         if self._queries is None or words is None or article_id is None:
             return
         place = new_place(self._article.text, words)
-        everyone = candidates(self._queries.everyone())
         here = candidates(self._queries.people_of(frozenset({article_id})))
-        dialog = SpeakerDialog(" ".join(words.of(self._article.text).split()), "", here, everyone, self._window)
+        said = " ".join(words.of(self._article.text).split())
+        dialog = SpeakerDialog(said, "", here, self._everyone.known, self._window)
+        self._everyone.read.connect(dialog.offer_also)
+        self._everyone.look()
         dialog.setWindowTitle(self.tr("Add a quote"))
         dialog.set_button.setText(self.tr("Add quote"))
         dialog.before.hide()

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
+from quotebrowser.desktop.name_box import NameBox
 from quotebrowser.desktop.review.choices import Candidate, Choice, Place, choices
 from quotebrowser.desktop.theme import KIND_SIGNS, NOBODY_SIGN, columns, space
 from quotebrowser.records import Speaker, SpeakerKind
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CHOICE = Qt.ItemDataRole.UserRole
-
-LIST_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-"""The keys that move in the list while one types in the box."""
 
 
 class SpeakerDialog(QDialog):
@@ -53,12 +50,9 @@ class SpeakerDialog(QDialog):
         self.before.setTextFormat(Qt.TextFormat.PlainText)
         self.before.setWordWrap(True)
         self.before.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("Type a name"))
-        self.name.setAccessibleName(self.tr("Speaker's name"))
-        self.name.setClearButtonEnabled(True)
-        self.name.installEventFilter(self)
+        self.name = NameBox(self.tr("Type a name"), self.tr("Speaker's name"), self)
         self.list = QListWidget(self)
+        self.name.move_in(self.list)
         self.list.setAccessibleName(self.tr("Speakers to choose from"))
         self.list.setUniformItemSizes(True)
         self.kind = QComboBox(self)
@@ -139,11 +133,3 @@ class SpeakerDialog(QDialog):
             choice = Choice(Place.NEW, Speaker(speaker.name, SpeakerKind(self.kind.currentData())))
         self.decided.emit(choice)
         self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the keys that move in the list move in it while one types."""
-        pressed = watched is self.name and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in LIST_MOVES:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)

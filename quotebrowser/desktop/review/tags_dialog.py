@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotebrowser.desktop.facets.items import folded
-from quotebrowser.desktop.review.speaker_dialog import LIST_MOVES
+from quotebrowser.desktop.name_box import NameBox
 from quotebrowser.desktop.theme import columns, space
 
 if TYPE_CHECKING:
@@ -48,12 +46,9 @@ class TagsDialog(QDialog):
         self.words = QLabel(said, self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.name = QLineEdit(self)
-        self.name.setPlaceholderText(self.tr("Type a tag; Return puts it on"))
-        self.name.setAccessibleName(self.tr("Tag"))
-        self.name.setClearButtonEnabled(True)
-        self.name.installEventFilter(self)
+        self.name = NameBox(self.tr("Type a tag; Return puts it on"), self.tr("Tag"), self)
         self.list = QListWidget(self)
+        self.name.move_in(self.list)
         self.list.setAccessibleName(self.tr("Tags to tick"))
         self.list.setUniformItemSizes(True)
         self.buttons = QDialogButtonBox(self)
@@ -117,11 +112,3 @@ class TagsDialog(QDialog):
         if tag not in self._on_all:
             self.put_on.emit(tag)
         self.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the keys that move in the list move in it while one types."""
-        pressed = watched is self.name and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in LIST_MOVES:
-            self.list.event(event)
-            return True
-        return super().eventFilter(watched, event)
