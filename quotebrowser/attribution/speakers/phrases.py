@@ -33,7 +33,9 @@ TAIL = re.compile(
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"\s*[,;:(–—]|\s+(?:who|which|whose)\b", re.IGNORECASE)
-FIRST_WORD = re.compile(r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?=\S)", re.IGNORECASE)
+FIRST_WORD = re.compile(
+    r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?!of\b)(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def read_phrase(text: str) -> Phrase:
     words = [folded(m[0]) for m in WORD.finditer(core)]
     printed = [m[0] for m in WORD.finditer(core)]
     determiner = words[0] if words and words[0] in DETERMINERS else ""
-    at = _head_at(words)
+    at = _head_at(words, printed)
     head = singular(words[at]) if words else ""
     plural = bool(words) and (words[at] != head or words[at] in GROUP_NOUNS)
     owner = next((p for p in printed[:at] if re.search(r"['’]s?$", p)), "")
@@ -89,8 +91,11 @@ def read_phrase(text: str) -> Phrase:
     )
 
 
-def _head_at(words: list[str]) -> int:
+def _head_at(words: list[str], printed: list[str]) -> int:
+    """The last known noun, or the last word; no owner is the head: "the firm's local fixer"."""
     for k in range(len(words) - 1, -1, -1):
+        if k < len(words) - 1 and POSSESSIVE.search(printed[k]):
+            break
         if singular(words[k]) in KNOWN or words[k] in KNOWN:
             return k
     return len(words) - 1
