@@ -69,6 +69,10 @@ class Nameless:
         """The one whose first description stands at `at`."""
         return next((told for told in reversed(self._recent) if told.first == at), None)
 
+    def latest(self) -> Told | None:
+        """The latest of all."""
+        return self._recent[-1] if self._recent else None
+
     def last(self, kinds: frozenset[SpeakerKind]) -> Told | None:
         """The latest of one of `kinds`."""
         return next((t for t in reversed(self._recent[-REMEMBERED:]) if t.speaker.kind in kinds), None)

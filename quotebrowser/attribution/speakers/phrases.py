@@ -32,6 +32,10 @@ TAIL = re.compile(
     r"|is|was|were|are|has|have|had|says|said)\b",
     re.IGNORECASE,
 )
+IN_NAME = re.compile(
+    r" (?:of|for)(?: the)? (?:[A-Z][\w.’'-]* ){1,4}(?:senior )?(?:\w+man|\w+woman|official|aide|adviser|staffer)\b"
+)
+"""What goes on after a body's name that holds an "of": "a Department of Health spokesman"."""
 CLAUSE = re.compile(r"\s*[,;:(–—]|\s+(?:who|which|whose)\b", re.IGNORECASE)
 FIRST_WORD = re.compile(
     r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?!of\b)(?=\S)", re.IGNORECASE
@@ -70,7 +74,7 @@ class Phrase:
 def read_phrase(text: str) -> Phrase:
     """Take `text`, the words of a source mention, apart."""
     plain = LEADING.sub("", text.strip(' \n\t.,:;—–-“”"'))
-    tail = TAIL.search(plain, 1)
+    tail = next((m for m in TAIL.finditer(plain, 1) if not IN_NAME.match(plain, m.start())), None)
     core = plain[: tail.start()] if tail else plain
     words = [folded(m[0]) for m in WORD.finditer(core)]
     printed = [m[0] for m in WORD.finditer(core)]

@@ -98,13 +98,12 @@ def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = f
 
 def _nameless(reading: Reading, at: int, plain: str, someone: Someone) -> Answer:
     """The answer that a pronoun means a person without a name."""
-    told = reading.nameless.first_told(someone.at)
-    if told is None:
+    if someone.told is None:
         speaker = Speaker(someone.words, SpeakerKind.ANONYMOUS)
         reading.nameless.add(speaker, read_phrase(reading.text[someone.at : someone.end]), someone.at)
     else:
-        speaker = told.speaker
-        reading.nameless.again(told, at)
+        speaker = someone.told.speaker
+        reading.nameless.again(someone.told, at)
     return Answer(speaker, Evidence.PRONOUN_NAMELESS, f"'{plain}' = {speaker.name}, told of just before")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quotebrowser.records import Span
+from quotebrowser.records import Span, SpeakerKind
 
 from .focus import PREPOSITIONS
 from .nouns import is_human
@@ -16,12 +16,14 @@ from .word_lists import FEMALE_NOUNS, KINSHIP, MALE_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .described import Told
     from .focus import Seen
     from .reading import Reading
 
-OPENING = re.compile(r"[“\"'‘(]*(?:(?!an? |one |another |the )[^\W\d_][^,.;:“”\"\n]{0,90}, )?", re.IGNORECASE)
+OPENING = re.compile(r"(?:(?!an? |one |another |the )[^\W\d_][^,.;:“”\"\n]{0,90}, )?", re.IGNORECASE)
 """What may stand before the subject of a sentence: "Asked about it, "."""
 DETERMINER = re.compile(r"(?:an?|one|another|the) ", re.IGNORECASE)
+MARKS = "“”\"‘’'(["
 MOST_WORDS = 6
 OF = re.compile(r" of (?:[\w’'-]+ ){0,5}?[\w’'-]+?(?=,|\.| who\b| (?:said|was|is|had|has|would|wept|\w+ed)\b)")
 WITHIN = re.compile(
@@ -32,12 +34,16 @@ WITHIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """A person without a name: where the description stands, its words, and 'm', 'f' or '' for either."""
+    """A person without a name: where the description stands, its words, and 'm', 'f' or '' for either.
+
+    `told` is there where that one has spoken before.
+    """
 
     at: int
     end: int
     words: str
     gender: str
+    told: Told | None = None
 
 
 def someone_before(reading: Reading, at: int, gender: str) -> Someone | None:
@@ -49,7 +55,7 @@ def someone_before(reading: Reading, at: int, gender: str) -> Someone | None:
     page = reading.page
     start = page.paragraphs[page.paragraph(at)]
     for opening in reversed([s for s in page.sentences if start <= s < at]):
-        found = None if page.in_quotation(opening) else _subject(reading, opening)
+        found = _source(reading, opening, min(at, page.sentence_end(opening))) or _subject(reading, opening)
         found = found if found is not None and found.end <= at else None
         named = [seen for seen in _named(reading, opening, at, gender) if not (found and _beside(reading, seen, found))]
         if named:
@@ -76,9 +82,21 @@ def _beside(reading: Reading, seen: Seen, found: Someone) -> bool:
     return seen.at > found.at and WITHIN.search(between) is not None
 
 
+def _source(reading: Reading, start: int, end: int) -> Someone | None:
+    """The nameless person who was the last source between two places."""
+    told = reading.nameless.latest()
+    if told is None or not start <= told.last < end or told.phrase is None:
+        return None
+    if told.speaker.kind is not SpeakerKind.ANONYMOUS or told.phrase.plural:
+        return None
+    return Someone(told.last, told.last + 1, told.speaker.name, _gender(told.phrase.head), told)
+
+
 def _subject(reading: Reading, opening: int) -> Someone | None:
     """The nameless person whom the sentence at `opening` begins with, an opening clause aside."""
     text = reading.text
+    if text[opening] in MARKS or reading.page.in_quotation(opening):
+        return None
     lead = OPENING.match(text, opening)
     at = lead.end() if lead else opening
     determiner = DETERMINER.match(text, at)
@@ -93,8 +111,13 @@ def _subject(reading: Reading, opening: int) -> Someone | None:
     end = of.end() if of else end
     if reading.names_in([Span(end, end + 3)]) or re.match(r",? [A-Z]", text[end : end + 3]):
         return None
-    gender = KINSHIP.get(head, "") or ("f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else "")
-    return Someone(at, end, text[determiner.end() : end], gender)
+    told = reading.nameless.first_told(at)
+    words = text[determiner.end() : end] if told is None else told.speaker.name
+    return Someone(at, end, words, _gender(head), told)
+
+
+def _gender(head: str) -> str:
+    return KINSHIP.get(head, "") or ("f" if head in FEMALE_NOUNS else "m" if head in MALE_NOUNS else "")
 
 
 def _head(text: str, at: int) -> tuple[str, int]:
