@@ -9,6 +9,7 @@ import click
 
 from quotebrowser.cli.console import Column, printable, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,7 @@ def undo(catalogue: Path, entry: int | None) -> int:
 
     Refused, with the reason, where what it changed has been changed since.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue) as opened:
+    with open_catalogue(catalogue) as opened:
         click.echo(printable(opened.undo(entry).what))
     return 0
 
@@ -41,9 +40,7 @@ def undo(catalogue: Path, entry: int | None) -> int:
 @click.argument("catalogue", type=click.Path(path_type=Path))
 def redo(catalogue: Path) -> int:
     """Do again what was undone last, as long as nothing else has been done since."""
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue) as opened:
+    with open_catalogue(catalogue) as opened:
         click.echo(printable(opened.redo().what))
     return 0
 
@@ -66,11 +63,9 @@ def history(catalogue: Path, number: int, quote_id: int | None, speaker: str | N
 
     Of what was undone, the state is "undone" while it can be redone, then "dropped".
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
     if quote_id is not None and speaker is not None:
         raise click.UsageError("give --quote or --speaker, not both", click.get_current_context())
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         show_table(_HISTORY, map(_cells, _entries(opened, number, quote_id, speaker)))
     return 0
 

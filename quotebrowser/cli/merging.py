@@ -10,6 +10,7 @@ import click
 
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +58,8 @@ def merge(mine: Path, theirs: Path, *, preview: bool) -> int:
     MINE is made first; all of it is one action that undo takes back. THEIRS is only read.
     """
     from quotebrowser.catalogue.backups import Reason
-    from quotebrowser.catalogue.catalogue import Catalogue
 
-    with Catalogue.open(mine) as opened:
+    with open_catalogue(mine) as opened:
         if preview:
             done = opened.preview_merge(theirs)
         else:
@@ -87,9 +87,7 @@ def conflicts(catalogue: Path, mine: tuple[int, ...], theirs: tuple[int, ...], *
     An answer is an action that undo takes back. Taking over a quote whose words another quote has puts that one into
     the trash.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=not (mine or theirs)) as opened:
+    with open_catalogue(catalogue, read_only=not (mine or theirs)) as opened:
         if theirs:
             click.echo(f"{counted(opened.accept_theirs(theirs), 'conflict')} answered with theirs")
         if mine:
@@ -111,9 +109,7 @@ def agreement(mine: Path, theirs: Path) -> int:
     Precision is the share of the words in MINE that are in THEIRS too, recall the other way round. What a merge took
     over is the decision of one person and is left out, so measure before merging.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(mine, read_only=True) as opened:
+    with open_catalogue(mine, read_only=True) as opened:
         show_table(_AGREEMENT, _agreement_cells(opened.agreement(theirs)))
     return 0
 

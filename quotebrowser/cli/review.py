@@ -13,6 +13,7 @@ from quotebrowser.catalogue.review_order import TO_REVIEW, ReviewOrder
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.filters import Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
@@ -79,13 +80,11 @@ def review(
     With --sample, so many quotes of the engine's are drawn at random, whatever their status, and kept: review them,
     and accuracy says how often the engine's speaker was right.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
     if decision and (sample or first):
         raise click.UsageError(
             "--accept and --reject decide all that match, without --sample or --first", click.get_current_context()
         )
-    with Catalogue.open(catalogue, read_only=not (decision or sample)) as opened:
+    with open_catalogue(catalogue, read_only=not (decision or sample)) as opened:
         wanted = _filter(asked, opened)
         if decision:
             click.echo(_decide(opened, wanted, ReviewStatus(decision)))
@@ -110,9 +109,7 @@ def progress(catalogue: Path, **asked: Unpack[Asked]) -> int:
 
     A status that is asked for is left aside: what has which status is what is shown.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         wanted = filter_of(asked, opened)
         rows = opened.progress_of_articles(wanted)
         show_table(_PROGRESS, ((row.article, row.date, *_numbers(row.progress)) for row in rows))
@@ -131,9 +128,7 @@ def accuracy(catalogue: Path) -> int:
     Right is what was accepted with the engine's speaker; wrong what was rejected, put into the trash or given to
     somebody else. The truth lies within the interval (Wilson's) 95 times of 100.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         show_table(_ACCURACY, (_accuracy_cells(opened, sample) for sample in opened.samples()))
     return 0
 
