@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,13 +16,15 @@ from quotebrowser.catalogue.filter import Filter
 from quotebrowser.catalogue.placing import Place
 from quotebrowser.catalogue.reverting import StaleAction
 from quotebrowser.errors import QuoteBrowserError
-from quotebrowser.records import QuoteKind, ReviewStatus, Span
+from quotebrowser.records import QuoteKind, ReviewStatus, Span, SpeakerKind
 from tests.catalogue.contents import contents
 from tests.reports import AIDE, MARTA, MINISTRY, NILS, Said, add, person, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from quotebrowser.records import Quote
 
 
 def three_quotes(catalogue: Catalogue) -> int:
@@ -89,41 +92,127 @@ def test_every_action_is_undone_and_redone_one_by_one(catalogue: Catalogue) -> N
         assert catalogue.check() == []
 
 
-ACTIONS = st.lists(st.tuples(st.integers(0, 12), st.integers(1, 6)), max_size=12)
+ARTICLE = (Said("One old pier", MARTA), Said("Two old piers", AIDE), Said("Three old piers", NILS))
+"""What `three_quotes` adds."""
 
 
-def act(catalogue: Catalogue, action: int, number: int) -> None:
-    """Some action on some quote; what cannot be done is left."""
-    ids = [number, number + 1]
-    choices: list[Callable[[], object]] = [
-        lambda: catalogue.set_status(ids, ReviewStatus.ACCEPTED),
-        lambda: catalogue.set_status(ids, ReviewStatus.UNREVIEWED),
-        lambda: catalogue.correct_speaker(ids, [MARTA, NILS, AIDE, MINISTRY, None, person("Oriol")][number - 1]),
-        lambda: catalogue.add_tag(ids, f"tag {number % 2}"),
-        lambda: catalogue.set_note(number, "" if number % 2 else f"Note {number}"),
-        lambda: catalogue.trash_quotes(ids),
-        lambda: catalogue.restore_quotes(ids),
-        lambda: catalogue.join_quotes(ids),
-        lambda: add(catalogue, Said(f"Number {number}", person(f"Ada Nuri {number}"))),
-        lambda: add(catalogue, Said(f"Number {number}", person(f"{'' if number % 2 else 'Piet '}Oriol")), title="Pier"),
-        lambda: catalogue.merge_people(number, [number + 1]),
-        lambda: catalogue.split_person(number, ["Marta Oriol", "Oriol", "Nils von der Aue"][number % 3]),
-        lambda: catalogue.rename_person(number, f"Piet Tarn {number % 2}"),
+@dataclass(frozen=True)
+class Doing:
+    """An action with two small numbers, which say on what and how."""
+
+    action: str
+    one: int
+    other: int
+
+
+def place(one: int, other: int) -> Place:
+    """Some place in the article of `three_quotes`, which may be taken, or past its end."""
+    start, length = one * 15, 3 + other * 9
+    cue = (Span(start + length, start + length + 2),) if other % 2 else ()
+    return Place((Span(start, start + length),), QuoteKind.MIXED if other % 3 else QuoteKind.THOUGHT, cue)
+
+
+def parts(catalogue: Catalogue, number: int, at: int) -> list[list[Span]]:
+    """The first span of a quote of the first article, cut in two; nothing where it is too short, or not listed."""
+    spans = [placed.quote.content[0] for placed in catalogue.placed_quotes(1) if placed.id == number]
+    return [
+        [part]
+        for span in spans
+        if len(span) > at
+        for part in (Span(span.start, span.start + at), Span(span.start + at, span.end))
     ]
+
+
+def rerun(one: int, other: int) -> list[Quote]:
+    """What another engine says about the article of `three_quotes`: less, more sure, of other speakers."""
+    quotes = report(*ARTICLE)[1]
+    quotes[other % 3] = replace(quotes[other % 3], speaker=[MINISTRY, None, person("Oriol")][one % 3])
+    return [quote for number, quote in enumerate(quotes) if number != one % 4]
+
+
+SPEAKERS = (MARTA, NILS, AIDE, MINISTRY, None, person("Oriol"))
+
+VERBS: dict[str, Callable[[Catalogue, int, int], object]] = {
+    "accept": lambda c, one, other: c.set_status([one, other], ReviewStatus.ACCEPTED),
+    "put back": lambda c, one, other: c.set_status([one, other], ReviewStatus.UNREVIEWED),
+    "reject by filter": lambda c, one, _: c.decide_filtered(
+        Filter(words=["old", "two", "number"][one % 3]), ReviewStatus.REJECTED
+    ),
+    "correct": lambda c, one, other: c.correct_speaker([one, one + 1], SPEAKERS[other % 6], accepting=other % 2 == 0),
+    "correct the source": lambda c, one, other: c.correct_speaker_of_source(one, SPEAKERS[other % 6]),
+    "give": lambda c, one, other: c.give_to_person([one], other),
+    "tag": lambda c, one, other: c.add_tag([one, other], f"tag {one % 2}"),
+    "untag": lambda c, one, other: c.remove_tag([one, other], f"tag {one % 2}"),
+    "set tag": lambda c, one, other: c.set_tag(
+        f"tag {one % 3}", colour="#aa8800", parent=f"tag {other % 3}" if other % 2 else None
+    ),
+    "rename tag": lambda c, one, other: c.rename_tag(f"tag {one % 3}", f"tag {other % 4}"),
+    "delete tag": lambda c, one, _: c.delete_tag(f"tag {one % 3}"),
+    "note": lambda c, one, other: c.set_note(one, f"Note {other}" if other % 2 else ""),
+    "note article": lambda c, one, other: c.set_article_note(one, f"Note {other}" if other % 2 else ""),
+    "note person": lambda c, one, other: c.set_person_note(one, f"Note {other}" if other % 2 else ""),
+    "edit": lambda c, one, other: c.edit_quote(other, place(one - 1, other)),
+    "unedit": lambda c, one, _: c.unedit_quote(one),
+    "add quote": lambda c, one, other: c.add_quote(1, place(one - 1, other), SPEAKERS[other % 6]),
+    "split": lambda c, one, other: c.split_quote(one, parts(c, one, other)),
+    "join": lambda c, one, other: c.join_quotes([one, other]),
+    "trash": lambda c, one, other: c.trash_quotes([one, other]),
+    "restore": lambda c, one, other: c.restore_quotes([one, other]),
+    "trash article": lambda c, one, _: c.trash_articles([one]),
+    "restore article": lambda c, one, _: c.restore_articles([one]),
+    "renew": lambda c, one, other: c.renew(1, rerun(one, other), engine=f"test {other}"),
+    "keep orphans": lambda c, one, _: c.keep_orphans([orphan.quote_id for orphan in c.orphans()][:one]),
+    "dismiss orphans": lambda c, one, _: c.dismiss_orphans([orphan.quote_id for orphan in c.orphans()][:one]),
+    "import": lambda c, one, _: add(c, Said(f"Number {one}", person(f"Ada Nuri {one}"))),
+    "import a surname": lambda c, one, other: add(
+        c, Said(f"Number {one} {other}", person(f"{'' if one % 2 else 'Piet '}Oriol")), title="Pier"
+    ),
+    "merge": lambda c, one, other: c.merge_people(one, [other]),
+    "split person": lambda c, one, other: c.split_person(
+        one, ["Marta Oriol", "Oriol", "Nils von der Aue"][other % 3], article_ids=[other] if other > 3 else []
+    ),
+    "rename": lambda c, one, other: c.rename_person(one, f"Piet Tarn {other % 2}"),
+    "retype": lambda c, one, other: c.retype_person(one, list(SpeakerKind)[other % len(SpeakerKind)]),
+    "sort": lambda c, one, other: c.set_sort_name(one, "" if other % 2 else f"Sorted {other}"),
+    "alias": lambda c, one, other: c.add_alias(one, ["Oriol", "M. Oriol", "the mayor"][other % 3]),
+    "unalias": lambda c, one, other: c.remove_alias(one, ["Oriol", "M. Oriol", "the mayor"][other % 3]),
+    "import aliases": lambda c, one, other: c.import_aliases([f"Marta Oriol, Tita {one}", f"New {other}, Other {one}"]),
+    "attribute": lambda c, one, other: c.add_attribute(one, list(Attribute)[other % 5], "mayor", since=str(2030 + one)),
+    "change attribute": lambda c, one, other: c.change_attribute(one, f"mayor {other}"),
+    "remove attribute": lambda c, one, _: c.remove_attribute(one),
+    "address": lambda c, one, other: c.add_person_link(one, f"https://example.org/{other}"),
+    "different": lambda c, one, other: c.say_different(one, other),
+    "later": lambda c, one, other: c.put_off(one, other),
+    "ask again": lambda c, one, other: c.take_back_answer(one, other),
+    "link": lambda c, one, other: c.link_speaker(1, ["Marta Oriol", AIDE.name, NILS.name][one % 3], other),
+    "part": lambda c, one, other: c.part_speaker(other, ["Marta Oriol", "Oriol", NILS.name][one % 3]),
+    "save search": lambda c, one, other: c.save_search(f"search {one % 2}", f"pier {other}"),
+    "delete search": lambda c, one, _: c.delete_search(f"search {one % 2}"),
+    "sample": lambda c, one, other: c.draw_sample(one, Filter(), seed=other),
+}
+"""Some of every verb that can be undone."""
+
+DOINGS = st.lists(st.builds(Doing, st.sampled_from(sorted(VERBS)), st.integers(1, 6), st.integers(1, 6)), max_size=14)
+
+
+def do(catalogue: Catalogue, doing: Doing) -> None:
+    """Do it; what cannot be done is left."""
     with contextlib.suppress(QuoteBrowserError):
-        choices[action]()
+        VERBS[doing.action](catalogue, doing.one, doing.other)
 
 
-@settings(max_examples=25)
-@given(ACTIONS)
+@settings(max_examples=40)
+@given(DOINGS)
 def test_as_many_undos_as_actions_give_the_same_contents(
-    tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[int, int]]
+    tmp_path_factory: pytest.TempPathFactory, doings: list[Doing]
 ) -> None:
     with Catalogue.create(tmp_path_factory.mktemp("undo") / "undo.quotes") as catalogue:
+        catalogue._db.execute("PRAGMA synchronous = OFF")
         three_quotes(catalogue)
         start, entries = contents(catalogue), len(catalogue.history(1000))
-        for action, number in actions:
-            act(catalogue, action, number)
+        for doing in doings:
+            do(catalogue, doing)
+        assert catalogue.check() == []
         end, done = contents(catalogue), len(catalogue.history(1000)) - entries
 
         for _ in range(done):
@@ -133,6 +222,41 @@ def test_as_many_undos_as_actions_give_the_same_contents(
             catalogue.redo()
         assert contents(catalogue) == end
         assert catalogue.check() == []
+
+
+@pytest.mark.parametrize("action", VERBS)
+def test_every_verb_of_the_random_actions_does_something(tmp_path: Path, action: str) -> None:
+    with Catalogue.create(tmp_path / "do.quotes") as catalogue:
+        three_quotes(catalogue)
+        for before in _BEFORE.get(action, ()):
+            do(catalogue, before)
+        entries = len(catalogue.history(1000))
+        for one in range(1, 7):
+            for other in range(1, 7):
+                do(catalogue, Doing(action, one, other))
+
+        assert len(catalogue.history(1000)) > entries
+
+
+_BEFORE = {
+    "put back": [Doing("accept", 1, 2)],
+    "untag": [Doing("tag", 1, 2)],
+    "rename tag": [Doing("tag", 1, 2)],
+    "delete tag": [Doing("tag", 1, 2)],
+    "unedit": [Doing("edit", 1, 1)],
+    "restore": [Doing("trash", 1, 2)],
+    "restore article": [Doing("trash article", 1, 1)],
+    "keep orphans": [Doing("accept", 1, 2), Doing("renew", 1, 1)],
+    "dismiss orphans": [Doing("accept", 1, 2), Doing("renew", 1, 1)],
+    "split person": [Doing("merge", 1, 2), Doing("merge", 1, 3)],
+    "unalias": [Doing("alias", 1, 1), Doing("alias", 1, 2)],
+    "change attribute": [Doing("attribute", 1, 1)],
+    "remove attribute": [Doing("attribute", 1, 1)],
+    "ask again": [Doing("different", 1, 2)],
+    "part": [Doing("import a surname", 1, 1)],
+    "delete search": [Doing("save search", 1, 1)],
+}
+"""What must be done first, so that there is something to do."""
 
 
 def test_a_thousand_actions_are_undone_after_a_restart(tmp_path: Path) -> None:

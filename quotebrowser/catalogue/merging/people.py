@@ -142,7 +142,7 @@ _STAY_DIFFERENT = """
 
 def _people(source: Source) -> list[_Known]:
     rows = source.rows("SELECT id, name, kind, folded_name, surname, article_id, left_apart FROM people ORDER BY id")
-    return [_Known(*row[:-1], bool(row[-1])) for row in rows]
+    return [_Known(*row) for row in rows]
 
 
 def _aliases(source: Source) -> dict[int, set[str]]:
