@@ -103,8 +103,7 @@ def person_id(catalogue: Catalogue, who: str) -> int:
 def quote_ids(catalogue: Catalogue, numbers: Sequence[int]) -> list[int]:
     """The quotes that a call means, once each; QuoteBrowserError where one is not listed."""
     wanted = list(dict.fromkeys(numbers))
-    there = {row.id for row in catalogue.quote_rows(wanted)}
-    return _refuse_missing(wanted, there, f"is listed in {catalogue.path}; quotebrowser list --ids shows them")
+    return _refuse_missing(wanted, set(catalogue.listed(wanted)), f"is listed in {catalogue.path}; quotebrowser list --ids shows them")
 
 
 def trashed_quote_ids(catalogue: Catalogue, numbers: Sequence[int]) -> list[int]:

@@ -171,6 +171,17 @@ def test_a_quote_is_split_at_words_and_places_and_joined_again(run: Run, catalog
     assert row(catalogue, OPEN).text == "The gates are open,"
 
 
+def test_a_quote_that_is_split_joined_or_in_the_trash_is_no_longer_there(run: Run, catalogue: Path) -> None:
+    run("quote", catalogue, "join", OPEN, WRONG)
+    run("trash", catalogue, "put", SHUT)
+
+    for number in (OPEN, WRONG, SHUT):
+        for call in (("show", number), ("speaker", number, "--to-nobody"), ("edit", number, "--kind", "mixed")):
+            done = run("quote", catalogue, *call)
+            assert (done.exit_code, done.stdout) == (1, "")
+            assert f"No quote of the number {number} is listed in" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("call", "told"),
     [
