@@ -17,8 +17,27 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.catalogue import Catalogue
 
-NUMBER = click.IntRange(1, 2**63 - 1)
-"""What can be the number of a row."""
+_LONGEST_NUMBER = 18
+"""Digits; SQLite counts no further."""
+
+
+def whole_number(least: int) -> Callable[[Any], int]:
+    """Reads a whole number that SQLite can count to; a range of click's would stand in the help with all its digits."""
+
+    def number(given: Any) -> int:  # noqa: ANN401 - click's
+        try:
+            found = int(given)
+        except ValueError:
+            found = least - 1
+        if not least <= found < 10**_LONGEST_NUMBER:
+            raise click.BadParameter(f"{given} cannot be it; give a whole number from {least} on")
+        return found
+
+    return number
+
+
+NUMBER = whole_number(1)
+"""The number of a row, or how many there shall be."""
 
 
 class Meant(click.Argument):
@@ -95,7 +114,7 @@ def person_id(catalogue: Catalogue, who: str) -> int:
     prefix, _, number = who.partition(":")
     if prefix != "id" or not number.isdecimal():
         return catalogue.person_named(who).id
-    if not catalogue.people_by_id([int(number)]):
+    if len(number) > _LONGEST_NUMBER or not catalogue.people_by_id([int(number)]):
         raise QuoteBrowserError(f"Nobody in {catalogue.path} has the number {number}; quotebrowser people shows them.")
     return int(number)
 
@@ -103,7 +122,9 @@ def person_id(catalogue: Catalogue, who: str) -> int:
 def quote_ids(catalogue: Catalogue, numbers: Sequence[int]) -> list[int]:
     """The quotes that a call means, once each; QuoteBrowserError where one is not listed."""
     wanted = list(dict.fromkeys(numbers))
-    return _refuse_missing(wanted, set(catalogue.listed(wanted)), f"is listed in {catalogue.path}; quotebrowser list --ids shows them")
+    return _refuse_missing(
+        wanted, set(catalogue.listed(wanted)), f"is listed in {catalogue.path}; quotebrowser list --ids shows them"
+    )
 
 
 def trashed_quote_ids(catalogue: Catalogue, numbers: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, printable, show_table
 from quotebrowser.cli.help import examples
 from quotebrowser.cli.opening import open_catalogue
@@ -25,7 +26,7 @@ _HISTORY = (Column("entry", 8), Column("when", 25), Column("who", 14), Column("w
     epilog=examples("quotebrowser undo summit.quotes", "quotebrowser undo summit.quotes --entry 41"),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--entry", type=click.IntRange(min=1), metavar="ENTRY", help="Take back this entry of the history.")
+@click.option("--entry", type=NUMBER, metavar="ENTRY", help="Take back this entry of the history.")
 def undo(catalogue: Path, entry: int | None) -> int:
     """Take back the last action on a catalogue, or one of its history.
 
@@ -53,10 +54,8 @@ def redo(catalogue: Path) -> int:
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option(
-    "--number", type=click.IntRange(min=1), default=100, metavar="NUMBER", show_default=True, help="How many entries."
-)
-@click.option("--quote", "quote_id", type=int, metavar="QUOTE", help="Only what was done to the quote of this id.")
+@click.option("--number", type=NUMBER, default=100, metavar="NUMBER", show_default=True, help="How many entries.")
+@click.option("--quote", "quote_id", type=NUMBER, metavar="QUOTE", help="Only what was done to the quote of this id.")
 @click.option("--speaker", metavar="NAME", help="Only what was done to this person or body.")
 def history(catalogue: Path, number: int, quote_id: int | None, speaker: str | None) -> int:
     """Show who did what to a catalogue and when, the last first.

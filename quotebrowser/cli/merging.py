@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.help import examples
 from quotebrowser.cli.opening import open_catalogue
@@ -78,8 +79,8 @@ def merge(mine: Path, theirs: Path, *, preview: bool) -> int:
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--mine", type=int, multiple=True, metavar="ID", help="Keep what is there. May be repeated.")
-@click.option("--theirs", type=int, multiple=True, metavar="ID", help="Take over theirs. May be repeated.")
+@click.option("--mine", type=NUMBER, multiple=True, metavar="ID", help="Keep what is there. May be repeated.")
+@click.option("--theirs", type=NUMBER, multiple=True, metavar="ID", help="Take over theirs. May be repeated.")
 @click.option("--all", "answered", is_flag=True, help="Show those that have been answered, too.")
 def conflicts(catalogue: Path, mine: tuple[int, ...], theirs: tuple[int, ...], *, answered: bool) -> int:
     """Show what merged catalogues of colleagues say otherwise, or answer it.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, counted, printable, progress_shown, say_error, show_table
 from quotebrowser.cli.help import examples
 from quotebrowser.cli.opening import open_catalogue, warn_of_place
@@ -97,8 +98,8 @@ def renew(
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--keep", type=int, multiple=True, metavar="ID", help="List this quote again. Repeatable.")
-@click.option("--dismiss", type=int, multiple=True, metavar="ID", help="Let this quote go. Repeatable.")
+@click.option("--keep", type=NUMBER, multiple=True, metavar="ID", help="List this quote again. Repeatable.")
+@click.option("--dismiss", type=NUMBER, multiple=True, metavar="ID", help="Let this quote go. Repeatable.")
 def orphans(catalogue: Path, keep: tuple[int, ...], dismiss: tuple[int, ...]) -> int:
     """Show the quotes with decisions that the engine, run again, did not find, or say what becomes of them.
 

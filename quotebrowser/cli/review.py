@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from quotebrowser.catalogue.review_order import TO_REVIEW, ReviewOrder
+from quotebrowser.cli.actions import NUMBER, whole_number
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.filters import Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
@@ -39,7 +40,13 @@ _ACCURACY = (
     Column("sample", 6), Column("drawn", 25), Column("by", 14), Column("from", 10), Column("quotes", 7),
     Column("judged", 7), Column("right", 6), Column("accuracy", 8), Column("95 % interval", 13),
 )  # fmt: skip
-_SEED = click.option("--seed", type=int, default=0, metavar="SEED", help="Another random order or sample.")
+_SEED = click.option(
+    "--seed",
+    type=whole_number(-(10**17)),
+    default=0,
+    metavar="SEED",
+    help="Another random order or sample.",
+)
 
 
 @click.command(
@@ -60,8 +67,8 @@ _SEED = click.option("--seed", type=int, default=0, metavar="SEED", help="Anothe
     help="The least sure first, article by article, or mixed.",
 )
 @_SEED
-@click.option("--first", type=click.IntRange(min=1), metavar="NUMBER", help="Show only so many.")
-@click.option("--sample", type=click.IntRange(min=1), metavar="NUMBER", help="Draw a random sample and keep it.")
+@click.option("--first", type=NUMBER, metavar="NUMBER", help="Show only so many.")
+@click.option("--sample", type=NUMBER, metavar="NUMBER", help="Draw a random sample and keep it.")
 @click.option("--accept", "decision", flag_value=ReviewStatus.ACCEPTED.value, help="Accept all that match.")
 @click.option("--reject", "decision", flag_value=ReviewStatus.REJECTED.value, help="Reject all that match.")
 def review(
