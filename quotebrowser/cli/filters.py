@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textwrap import fill
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
@@ -11,15 +11,12 @@ from quotebrowser.catalogue.filter import KINDS_SHOWN, STATUSES_SHOWN, Filter, S
 from quotebrowser.catalogue.search_language import FIELDS, Field
 from quotebrowser.catalogue.search_language.values import Misread, days
 from quotebrowser.cli.help import paragraph
+from quotebrowser.cli.options import with_options
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.search_language.values import Days
-
-Verb = TypeVar("Verb", bound="Callable[..., Any]")
 
 
 def _days(_: click.Context, __: click.Parameter, given: str | None) -> Days | None:
@@ -111,11 +108,8 @@ THE_SEARCH = "\n\n".join((
 """The part of a verb's help that explains what can be typed behind --search."""
 
 
-def with_filters(verb: Verb) -> Verb:
-    """Give a verb the options of the filters; it gets them as the fields of Asked."""
-    for option in reversed(_OPTIONS):
-        verb = option(verb)
-    return verb
+with_filters = with_options(_OPTIONS)
+"""Gives a verb the options of the filters, which it gets as the fields of Asked."""
 
 
 def filter_of(asked: Asked, catalogue: Catalogue) -> Filter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,19 +23,18 @@ from quotebrowser.cli.actions import (
     text,
 )
 from quotebrowser.cli.help import examples, paragraph
+from quotebrowser.cli.options import with_options
 from quotebrowser.cli.quote_page import lines_about, placed_quote
 from quotebrowser.cli.spans import spans_of, where_words_stand
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
     from quotebrowser.catalogue.placing import Place
     from quotebrowser.catalogue.rows import PlacedQuote
     from quotebrowser.records import Span
-
-Verb = TypeVar("Verb", bound="Callable[..., Any]")
 
 _STATUSES = click.Choice([status.value for status in ReviewStatus])
 
@@ -75,15 +74,6 @@ _PLACE = (
     click.option("--source", metavar="WORDS", multiple=True, help='The words that name who said it; "" for none.'),
     click.option("--kind", type=click.Choice([kind.value for kind in QuoteKind]), help="The kind of quote."),
 )
-
-
-def _with(options: Sequence[Callable[[Verb], Verb]]) -> Callable[[Verb], Verb]:
-    def decorated(verb: Verb) -> Verb:
-        for option in reversed(options):
-            verb = option(verb)
-        return verb
-
-    return decorated
 
 
 @click.group(
@@ -128,7 +118,7 @@ def show(context: click.Context, number: int) -> int:
 
 @quote_group.command(short_help="Say who says quotes.")
 @click.argument("numbers", metavar="QUOTE...", type=NUMBER, nargs=-1, required=True)
-@_with(_SPEAKER)
+@with_options(_SPEAKER)
 @click.option("--to-nobody", "nobody", is_flag=True, help="Nobody known.")
 @click.option("--accept", is_flag=True, help="Accept the quotes in the same step.")
 @click.option("--same-source", is_flag=True, help="The other quotes of the article with the same source, too.")
@@ -160,7 +150,7 @@ def speaker(
 
 @quote_group.command(short_help="Change which words a quote is, its cue, source or kind.")
 @click.argument("number", metavar="QUOTE", type=NUMBER)
-@_with(_PLACE)
+@with_options(_PLACE)
 @click.pass_context
 def edit(
     context: click.Context,
@@ -180,8 +170,8 @@ def edit(
 
 @quote_group.command(short_help="Add a quote that the engine missed.")
 @click.argument("article")
-@_with(_PLACE)
-@_with(_SPEAKER)
+@with_options(_PLACE)
+@with_options(_SPEAKER)
 @click.pass_context
 def add(
     context: click.Context,
