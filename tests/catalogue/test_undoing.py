@@ -16,7 +16,7 @@ from quotebrowser.catalogue.reverting import StaleAction
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Span
 from tests.catalogue.contents import contents
-from tests.catalogue.doing import VERBS, Doing, do, doings
+from tests.catalogue.doing import ARTICLE, VERBS, Doing, do, doings
 from tests.reports import MINISTRY, NILS, Said, add, person, report
 
 if TYPE_CHECKING:
