@@ -88,9 +88,10 @@ def roles_in_the_week_of(db: Database, person_id: int, day: str, *, not_as: str)
     if not first:
         return []
     rows = db.execute(
-        "SELECT DISTINCT role FROM speakers JOIN articles ON articles.id = article_id"
-        " WHERE person_id = ? AND role <> '' AND role <> ? AND day BETWEEN ? AND ? AND length(day) = ?",
-        (person_id, not_as, first, last, _DAY_LENGTH),
+        "SELECT DISTINCT role FROM speakers WHERE person_id = :person AND role <> '' AND role <> :not_as"
+        " AND article_id IN (SELECT article_id FROM current_quotes"
+        " WHERE person_id = :person AND day BETWEEN :first AND :last AND length(day) = :whole)",
+        {"person": person_id, "not_as": not_as, "first": first, "last": last, "whole": _DAY_LENGTH},
     )
     set_by_hand = db.execute(
         "SELECT value FROM person_attributes WHERE person_id = ? AND attribute = 'role'"

@@ -98,10 +98,15 @@ def link_within_article(db: Database, article_id: int, speaker: Speaker) -> Link
 
 
 def link_chosen(db: Database, article_id: int, speaker: Speaker) -> Link:
-    """Who is meant where the researcher names `speaker` for a quote of this article; made where nobody is."""
+    """Who is meant where the researcher names `speaker` for a quote of this article; made where nobody is.
+
+    Of several with the name, whoever speaks in the article; nobody whom another article left apart by the surname.
+    """
     if speaker.kind not in people.SPANNING_KINDS:
         return link_within_article(db, article_id, speaker)
-    same = people.named(db, without_titles(speaker.name), speaker.kind)
+    name = without_titles(speaker.name)
+    here = [number for number in people.named(db, name, speaker.kind) if _speaks_in(db, number, article_id)]
+    same = here or people.named(db, name, speaker.kind, left_apart=False)
     if same:
         return Link(same[0], Reason.SAME_NAME)
     day, text = db.execute("SELECT day, text FROM articles WHERE id = ?", (article_id,)).fetchone()
@@ -177,6 +182,14 @@ def _untouched(db: Database, ids: Iterable[int]) -> list[int]:
 def _is_in(db: Database, person_id: int, article_id: int) -> bool:
     found = db.execute("SELECT 1 FROM speakers WHERE article_id = ? AND +person_id = ?", (article_id, person_id))
     return found.fetchone() is not None
+
+
+def _speaks_in(db: Database, person_id: int, article_id: int) -> bool:
+    """Whether the engine or a researcher has this person speak in an article."""
+    found = db.execute(
+        "SELECT 1 FROM current_quotes WHERE article_id = ? AND +person_id = ?", (article_id, person_id)
+    ).fetchone()
+    return found is not None or _is_in(db, person_id, article_id)
 
 
 def _full_names_first(appearance: Appearance) -> tuple[bool, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """An article or a quote in the trash: `what` it is, its title or words, and since when."""
+
+    what: str
+    id: int
+    called: str
+    trashed_at: str
+
+
+def trash(db: Database) -> list[Trashed]:
+    """What lies in the trash, the last first; quotes of trashed articles lie there with them."""
+    rows = db.execute("""
+        SELECT 'article' AS what, id, coalesce(nullif(title, ''), shown_name), trashed_at FROM articles
+        WHERE trashed_at IS NOT NULL
+        UNION ALL
+        SELECT 'quote', quote_id, quotes_now.text, decisions.trashed_at FROM decisions JOIN quotes_now USING (quote_id)
+        JOIN articles ON articles.id = quotes_now.article_id
+        WHERE decisions.trashed_at IS NOT NULL AND articles.trashed_at IS NULL
+        ORDER BY 4 DESC, 1, 2
+    """)
+    return [Trashed(*row) for row in rows]
 
 
 def trash_quotes(db: Database, quote_ids: Iterable[int], who: str) -> None:

@@ -19,9 +19,12 @@ from quotebrowser.cli.keeping import backup, check, erase, restore
 from quotebrowser.cli.listing import list_quotes, speakers
 from quotebrowser.cli.merging import agreement, conflicts, merge
 from quotebrowser.cli.people import people
+from quotebrowser.cli.quote import quote_group
 from quotebrowser.cli.renewing import orphans, renew
 from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.searches import facets, searches
+from quotebrowser.cli.tags import tags
+from quotebrowser.cli.trash import trash
 from quotebrowser.cli.window import open_window
 
 _EXAMPLES = examples(
@@ -37,7 +40,8 @@ _COMPLETION = paragraph(
 
 VERBS = (
     demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, review, progress, accuracy,
-    export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase, extract,
+    quote_group, tags, trash, export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup,
+    restore, erase, extract,
 )  # fmt: skip
 
 

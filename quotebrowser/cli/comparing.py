@@ -11,6 +11,7 @@ import click
 from quotebrowser.cli.console import Column, show_table
 from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 from quotebrowser.cli.output import written_to
 from quotebrowser.tables import as_text
 
@@ -55,12 +56,11 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
 
     A quote with several tags stands in several rows where rows are tags; one without any in none.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.comparison.side_by_side import Step, side_by_side
     from quotebrowser.comparison.tabulating import notes_on, side_by_side_table
 
     _refuse_ending(out)
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
         if not 2 <= len(people) <= _MOST_PEOPLE:
             raise click.UsageError(f"give two to {_MOST_PEOPLE} people with --speaker", click.get_current_context())
@@ -91,14 +91,13 @@ def words(catalogue: Path, against: str | None, most: int, out: Path | None, **a
     By log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008): the higher z, the less it can be
     chance; from about 2 on it rarely is.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.comparison.distinctive_words import distinctive_words
     from quotebrowser.comparison.tabulating import notes_on, words_table
 
     _refuse_ending(out)
     if len(asked["speaker"]) != 1:
         raise click.UsageError("give one person with --speaker", click.get_current_context())
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         one = opened.person_named(asked["speaker"][0])
         other = opened.person_named(against) if against else None
         if other is not None and other.id == one.id:

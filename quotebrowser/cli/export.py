@@ -10,6 +10,7 @@ import click
 from quotebrowser.cli.console import counted
 from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 
 @click.command(
@@ -28,7 +29,6 @@ def export(catalogue: Path, out: Path, form: str | None, **asked: Unpack[Asked])
     text, review status, tags and note. Rejected quotes and thoughts are left out unless asked for. OUT appears only
     when it is whole, and takes the place of a file of that name.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.exports.registry import WRITERS
     from quotebrowser.exports.registry import export as write
 
@@ -37,7 +37,7 @@ def export(catalogue: Path, out: Path, form: str | None, **asked: Unpack[Asked])
         known = ", ".join(sorted(WRITERS))
         wrong = f"no format is called “{ending}”" if ending else "its name has no ending that tells the format"
         raise click.UsageError(f"{out}: {wrong}; the formats are {known}", click.get_current_context())
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         number = write(opened, filter_of(asked, opened), out, ending)
     click.echo(f"{counted(number, 'quote')} written to {out}")
     return 0

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from textwrap import fill
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
 from quotebrowser.catalogue.filter import KINDS_SHOWN, STATUSES_SHOWN, Filter, Scope
 from quotebrowser.catalogue.search_language import FIELDS, Field
+from quotebrowser.catalogue.search_language.values import Misread, days
 from quotebrowser.cli.help import paragraph
+from quotebrowser.cli.options import with_options
 from quotebrowser.records import QuoteKind, ReviewStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.catalogue.search_language.values import Days
 
-Verb = TypeVar("Verb", bound="Callable[..., Any]")
 
-_DAY = click.DateTime(["%Y-%m-%d"])
+def _days(_: click.Context, __: click.Parameter, given: str | None) -> Days | None:
+    """The first and last day of the day, month or year that is given."""
+    try:
+        return None if given is None else days(given)
+    except Misread as misread:
+        raise click.BadParameter(f"“{given}” is not {misread}") from misread
 
 
 class Asked(TypedDict):
     """What the options of a call say."""
 
     speaker: tuple[str, ...]
-    since: datetime | None
-    until: datetime | None
+    since: Days | None
+    until: Days | None
     outlet: tuple[str, ...]
     kind: tuple[str, ...]
     status: tuple[str, ...]
@@ -47,8 +51,20 @@ _OPTIONS = (
         help="Only what this person or body says: a name or alias, in any case and with or without accents, or a "
         "surname that one person bears. May be repeated.",
     ),
-    click.option("--from", "since", type=_DAY, metavar="DATE", help="Only articles of this day or later: 2019-02-06."),
-    click.option("--to", "until", type=_DAY, metavar="DATE", help="Only articles of this day or earlier."),
+    click.option(
+        "--from",
+        "since",
+        callback=_days,
+        metavar="DATE",
+        help="Only articles of this day or later; of a month (2019-02) or year (2019), its first day or later.",
+    ),
+    click.option(
+        "--to",
+        "until",
+        callback=_days,
+        metavar="DATE",
+        help="Only articles of this day or earlier; of a month or year, its last day or earlier.",
+    ),
     click.option("--outlet", metavar="OUTLET", multiple=True, help="Only articles of this outlet. May be repeated."),
     click.option(
         "--kind",
@@ -82,6 +98,7 @@ THE_SEARCH = "\n\n".join((
     paragraph(
         "The language of --search, which is that of the window's search box:",
         '  pier "low tide" fer*   these words, this phrase, a word that begins so; case and accents aside',
+        "  pier AND plank         both, as without AND",
         "  pier OR plank          one of them",
         "  -pier                  not; before a word, phrase, field or parenthesis",
         "  (pier OR plank) tide   parentheses",
@@ -91,19 +108,16 @@ THE_SEARCH = "\n\n".join((
 """The part of a verb's help that explains what can be typed behind --search."""
 
 
-def with_filters(verb: Verb) -> Verb:
-    """Give a verb the options of the filters; it gets them as the fields of Asked."""
-    for option in reversed(_OPTIONS):
-        verb = option(verb)
-    return verb
+with_filters = with_options(_OPTIONS)
+"""Gives a verb the options of the filters, which it gets as the fields of Asked."""
 
 
 def filter_of(asked: Asked, catalogue: Catalogue) -> Filter:
     """The Filter that the options ask for; AmbiguousSpeaker where a name is nobody's or several people's."""
     since, until = asked["since"], asked["until"]
-    if since and until and since > until:
+    if since and until and since.first > until.last:
         raise click.UsageError(
-            f"--from {since:%Y-%m-%d} is later than --to {until:%Y-%m-%d}, so nothing can match",
+            f"--from {since.first} is later than --to {until.last}, so nothing can match",
             click.get_current_context(),
         )
     return Filter(
@@ -112,8 +126,8 @@ def filter_of(asked: Asked, catalogue: Catalogue) -> Filter:
         kinds=frozenset(map(QuoteKind, asked["kind"])) or KINDS_SHOWN,
         statuses=frozenset(map(ReviewStatus, asked["status"])) or STATUSES_SHOWN,
         tags=frozenset(asked["tag"]),
-        since=since.date() if since else None,
-        until=until.date() if until else None,
+        since=since.first if since else None,
+        until=until.last if until else None,
         authors=frozenset(asked["author"]),
         words=asked["search"],
         scope=Scope.ARTICLES if asked["whole_articles"] else Scope.QUOTES,

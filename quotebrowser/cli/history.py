@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, printable, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +26,13 @@ _HISTORY = (Column("entry", 8), Column("when", 25), Column("who", 14), Column("w
     epilog=examples("quotebrowser undo summit.quotes", "quotebrowser undo summit.quotes --entry 41"),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--entry", type=click.IntRange(min=1), metavar="ENTRY", help="Take back this entry of the history.")
+@click.option("--entry", type=NUMBER, metavar="ENTRY", help="Take back this entry of the history.")
 def undo(catalogue: Path, entry: int | None) -> int:
     """Take back the last action on a catalogue, or one of its history.
 
     Refused, with the reason, where what it changed has been changed since.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue) as opened:
+    with open_catalogue(catalogue) as opened:
         click.echo(printable(opened.undo(entry).what))
     return 0
 
@@ -41,9 +41,7 @@ def undo(catalogue: Path, entry: int | None) -> int:
 @click.argument("catalogue", type=click.Path(path_type=Path))
 def redo(catalogue: Path) -> int:
     """Do again what was undone last, as long as nothing else has been done since."""
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue) as opened:
+    with open_catalogue(catalogue) as opened:
         click.echo(printable(opened.redo().what))
     return 0
 
@@ -56,21 +54,17 @@ def redo(catalogue: Path) -> int:
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option(
-    "--number", type=click.IntRange(min=1), default=100, metavar="NUMBER", show_default=True, help="How many entries."
-)
-@click.option("--quote", "quote_id", type=int, metavar="QUOTE", help="Only what was done to the quote of this id.")
+@click.option("--number", type=NUMBER, default=100, metavar="NUMBER", show_default=True, help="How many entries.")
+@click.option("--quote", "quote_id", type=NUMBER, metavar="QUOTE", help="Only what was done to the quote of this id.")
 @click.option("--speaker", metavar="NAME", help="Only what was done to this person or body.")
 def history(catalogue: Path, number: int, quote_id: int | None, speaker: str | None) -> int:
     """Show who did what to a catalogue and when, the last first.
 
     Of what was undone, the state is "undone" while it can be redone, then "dropped".
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
     if quote_id is not None and speaker is not None:
         raise click.UsageError("give --quote or --speaker, not both", click.get_current_context())
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         show_table(_HISTORY, map(_cells, _entries(opened, number, quote_id, speaker)))
     return 0
 

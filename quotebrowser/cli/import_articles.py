@@ -10,6 +10,7 @@ import click
 from quotebrowser.articles.opening import MOST_CHARACTERS
 from quotebrowser.cli.console import counted, printable, progress_shown, say_error
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import warn_of_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,10 +53,7 @@ def import_articles(catalogue: Path, inputs: tuple[str, ...], most_characters: i
     article is kept as soon as it is ready, so an import that is stopped can be started again. The exit status is 1
     where an input could not be imported or has no quotation; the others are imported all the same.
     """
-    from quotebrowser.catalogue.surroundings import surroundings_of
-
-    if warning := surroundings_of(catalogue).warning(catalogue):
-        say_error(warning)
+    warn_of_place(catalogue)
     report = import_shown(catalogue, inputs, most_characters=most_characters, workers=workers)
     for result in report.results:
         _show(result)

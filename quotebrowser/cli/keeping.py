@@ -9,13 +9,13 @@ import click
 
 from quotebrowser.cli.console import Column, counted, say_error, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue, warn_of_place
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quotebrowser.catalogue.backups import Backup
-    from quotebrowser.catalogue.catalogue import Catalogue
 
 _BACKUPS = (Column("backup"), Column("taken (UTC)", 19), Column("why", 16), Column("size", 9))
 
@@ -38,7 +38,8 @@ def check(catalogue: Path, *, repair: bool) -> int:
     from quotebrowser.catalogue.catalogue import Catalogue
 
     with Catalogue.open(catalogue) as opened:
-        _say_notices(opened)
+        for sentence in opened.notices():
+            say_error(sentence)
         for done in opened.repair() if repair else []:
             click.echo(f"{catalogue}: {done}")
         findings = opened.check()
@@ -72,6 +73,7 @@ def backup(catalogue: Path, folder: Path | None) -> int:
     """
     from quotebrowser.catalogue.backing_up import back_up
 
+    warn_of_place(catalogue)
     made = back_up(catalogue, folder)
     click.echo(f"{catalogue}: backed up to {made.path} ({_size(made)}), and found whole")
     return 0
@@ -99,6 +101,7 @@ def restore(catalogue: Path, backup: str | None) -> int:
         if not show_table(_BACKUPS, map(_backup_cells, backups_of(catalogue))):
             click.echo(f"There are no backups in {folder_of(catalogue)}.", err=True)
         return 0
+    warn_of_place(catalogue)
     beside = folder_of(catalogue) / backup
     aside = bring_back(catalogue, beside if beside.is_file() else Path(backup))
     kept = f"; the file as it was is now {aside}" if aside else ""
@@ -119,9 +122,7 @@ def erase(catalogue: Path, article: str, *, yes: bool) -> int:
     ARTICLE is its number, its whole title, or the name of its file. People who speak in no other article go with it.
     Backups, exports and copies are not touched, and the disk itself may keep what was deleted on it.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue) as opened:
+    with open_catalogue(catalogue) as opened:
         number = opened.find_article_called(article)
         if not yes:
             click.confirm(f"Erase article {number} ({article}) from {catalogue} for good?", abort=True, err=True)
@@ -133,11 +134,6 @@ def erase(catalogue: Path, article: str, *, yes: bool) -> int:
         folder = backups[0].path.parent
         say_error(f"{folder}: {counted(len(backups), 'backup')} not touched, which may still hold the article")
     return 0
-
-
-def _say_notices(catalogue: Catalogue) -> None:
-    for sentence in catalogue.notices():
-        say_error(sentence)
 
 
 def _backup_cells(backup: Backup) -> Sequence[str]:

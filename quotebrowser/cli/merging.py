@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +59,8 @@ def merge(mine: Path, theirs: Path, *, preview: bool) -> int:
     MINE is made first; all of it is one action that undo takes back. THEIRS is only read.
     """
     from quotebrowser.catalogue.backups import Reason
-    from quotebrowser.catalogue.catalogue import Catalogue
 
-    with Catalogue.open(mine) as opened:
+    with open_catalogue(mine) as opened:
         if preview:
             done = opened.preview_merge(theirs)
         else:
@@ -78,8 +79,8 @@ def merge(mine: Path, theirs: Path, *, preview: bool) -> int:
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--mine", type=int, multiple=True, metavar="ID", help="Keep what is there. May be repeated.")
-@click.option("--theirs", type=int, multiple=True, metavar="ID", help="Take over theirs. May be repeated.")
+@click.option("--mine", type=NUMBER, multiple=True, metavar="ID", help="Keep what is there. May be repeated.")
+@click.option("--theirs", type=NUMBER, multiple=True, metavar="ID", help="Take over theirs. May be repeated.")
 @click.option("--all", "answered", is_flag=True, help="Show those that have been answered, too.")
 def conflicts(catalogue: Path, mine: tuple[int, ...], theirs: tuple[int, ...], *, answered: bool) -> int:
     """Show what merged catalogues of colleagues say otherwise, or answer it.
@@ -87,9 +88,7 @@ def conflicts(catalogue: Path, mine: tuple[int, ...], theirs: tuple[int, ...], *
     An answer is an action that undo takes back. Taking over a quote whose words another quote has puts that one into
     the trash.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=not (mine or theirs)) as opened:
+    with open_catalogue(catalogue, read_only=not (mine or theirs)) as opened:
         if theirs:
             click.echo(f"{counted(opened.accept_theirs(theirs), 'conflict')} answered with theirs")
         if mine:
@@ -111,9 +110,7 @@ def agreement(mine: Path, theirs: Path) -> int:
     Precision is the share of the words in MINE that are in THEIRS too, recall the other way round. What a merge took
     over is the decision of one person and is left out, so measure before merging.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(mine, read_only=True) as opened:
+    with open_catalogue(mine, read_only=True) as opened:
         show_table(_AGREEMENT, _agreement_cells(opened.agreement(theirs)))
     return 0
 

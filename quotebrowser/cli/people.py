@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import command_for, opened_for, person_id
 from quotebrowser.cli.console import Column, printable, show_table
 from quotebrowser.cli.help import examples, paragraph
-from quotebrowser.cli.people_actions import ACTIONS, command_for, opened_for, person_id
+from quotebrowser.cli.people_actions import ACTIONS
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quotebrowser.cli.actions import NUMBER
 from quotebrowser.cli.console import Column, counted, printable, progress_shown, say_error, show_table
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue, warn_of_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,13 +61,14 @@ def renew(
     The table has the articles that change: how many quotes stay, appear and vanish, how many of those that stay get
     another speaker, and how many of those that vanish have decisions. The exit status is 1 where an article failed.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.importing.reattributing import Outcome, reattribute
 
     article_ids = None
     if called:
-        with Catalogue.open(catalogue, read_only=True) as opened:
+        with open_catalogue(catalogue, read_only=True) as opened:
             article_ids = [opened.find_article_called(article) for article in dict.fromkeys(called)]
+    else:
+        warn_of_place(catalogue)
     with progress_shown("Reading again") as show:
         run = reattribute(
             catalogue,
@@ -95,16 +98,14 @@ def renew(
     ),
 )
 @click.argument("catalogue", type=click.Path(path_type=Path))
-@click.option("--keep", type=int, multiple=True, metavar="ID", help="List this quote again. Repeatable.")
-@click.option("--dismiss", type=int, multiple=True, metavar="ID", help="Let this quote go. Repeatable.")
+@click.option("--keep", type=NUMBER, multiple=True, metavar="ID", help="List this quote again. Repeatable.")
+@click.option("--dismiss", type=NUMBER, multiple=True, metavar="ID", help="Let this quote go. Repeatable.")
 def orphans(catalogue: Path, keep: tuple[int, ...], dismiss: tuple[int, ...]) -> int:
     """Show the quotes with decisions that the engine, run again, did not find, or say what becomes of them.
 
     They are in no list until they are kept. What is dismissed stays in the file, and undo brings it back.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=not (keep or dismiss)) as opened:
+    with open_catalogue(catalogue, read_only=not (keep or dismiss)) as opened:
         there = {orphan.quote_id for orphan in opened.orphans()}
         if unknown := sorted({*keep, *dismiss} - there):
             numbers = ", ".join(map(str, unknown))

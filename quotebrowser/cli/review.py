@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from quotebrowser.catalogue.review_order import TO_REVIEW, ReviewOrder
+from quotebrowser.cli.actions import NUMBER, whole_number
 from quotebrowser.cli.console import Column, counted, show_table
 from quotebrowser.cli.filters import Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
@@ -38,7 +40,13 @@ _ACCURACY = (
     Column("sample", 6), Column("drawn", 25), Column("by", 14), Column("from", 10), Column("quotes", 7),
     Column("judged", 7), Column("right", 6), Column("accuracy", 8), Column("95 % interval", 13),
 )  # fmt: skip
-_SEED = click.option("--seed", type=int, default=0, metavar="SEED", help="Another random order or sample.")
+_SEED = click.option(
+    "--seed",
+    type=whole_number(-(10**17)),
+    default=0,
+    metavar="SEED",
+    help="Another random order or sample.",
+)
 
 
 @click.command(
@@ -59,8 +67,8 @@ _SEED = click.option("--seed", type=int, default=0, metavar="SEED", help="Anothe
     help="The least sure first, article by article, or mixed.",
 )
 @_SEED
-@click.option("--first", type=click.IntRange(min=1), metavar="NUMBER", help="Show only so many.")
-@click.option("--sample", type=click.IntRange(min=1), metavar="NUMBER", help="Draw a random sample and keep it.")
+@click.option("--first", type=NUMBER, metavar="NUMBER", help="Show only so many.")
+@click.option("--sample", type=NUMBER, metavar="NUMBER", help="Draw a random sample and keep it.")
 @click.option("--accept", "decision", flag_value=ReviewStatus.ACCEPTED.value, help="Accept all that match.")
 @click.option("--reject", "decision", flag_value=ReviewStatus.REJECTED.value, help="Reject all that match.")
 def review(
@@ -79,13 +87,11 @@ def review(
     With --sample, so many quotes of the engine's are drawn at random, whatever their status, and kept: review them,
     and accuracy says how often the engine's speaker was right.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
     if decision and (sample or first):
         raise click.UsageError(
             "--accept and --reject decide all that match, without --sample or --first", click.get_current_context()
         )
-    with Catalogue.open(catalogue, read_only=not (decision or sample)) as opened:
+    with open_catalogue(catalogue, read_only=not (decision or sample)) as opened:
         wanted = _filter(asked, opened)
         if decision:
             click.echo(_decide(opened, wanted, ReviewStatus(decision)))
@@ -110,9 +116,7 @@ def progress(catalogue: Path, **asked: Unpack[Asked]) -> int:
 
     A status that is asked for is left aside: what has which status is what is shown.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         wanted = filter_of(asked, opened)
         rows = opened.progress_of_articles(wanted)
         show_table(_PROGRESS, ((row.article, row.date, *_numbers(row.progress)) for row in rows))
@@ -131,9 +135,7 @@ def accuracy(catalogue: Path) -> int:
     Right is what was accepted with the engine's speaker; wrong what was rejected, put into the trash or given to
     somebody else. The truth lies within the interval (Wilson's) 95 times of 100.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         show_table(_ACCURACY, (_accuracy_cells(opened, sample) for sample in opened.samples()))
     return 0
 

@@ -10,6 +10,7 @@ import click
 from quotebrowser.cli.console import Column, show_table
 from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
+from quotebrowser.cli.opening import open_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +33,7 @@ def facets(catalogue: Path, most: int, **asked: Unpack[Asked]) -> int:
 
     The most frequent values of each come first, months in order, the last of them.
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
-    with Catalogue.open(catalogue, read_only=True) as opened:
+    with open_catalogue(catalogue, read_only=True) as opened:
         show_table(_FACETS, _facet_rows(opened.facets(filter_of(asked, opened)), most))
     return 0
 
@@ -63,10 +62,8 @@ def searches(catalogue: Path, save: tuple[str, str] | None, rename: tuple[str, s
 
     A saved search is used in others, here and in the window, as search:"its name".
     """
-    from quotebrowser.catalogue.catalogue import Catalogue
-
     changes = bool(save or rename or delete)
-    with Catalogue.open(catalogue, read_only=not changes) as opened:
+    with open_catalogue(catalogue, read_only=not changes) as opened:
         if save:
             opened.save_search(*save)
         if rename:

@@ -61,7 +61,7 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(small_dis
     spare.write_bytes(b"x" * MEGABYTE)
     with Catalogue.create(path) as catalogue:
         kept, said = fill_up(catalogue)
-        assert said == f"The disk that holds {path} is full; make room and try again, nothing was changed."
+        assert said == f"The disk that holds {path} is full; make room and try again: what was finished is kept."
         assert titles(catalogue) == kept
 
         with Catalogue.open(path, read_only=True) as reader:
@@ -133,7 +133,7 @@ def test_a_disk_that_fails_in_the_middle_loses_nothing(tmp_path: Path) -> None:
         with failing_writes_past(path.stat().st_size + MEGABYTE):
             kept, said = fill_up(catalogue)
         assert said.startswith(f"The disk that holds {path} ")
-        assert said.endswith("nothing was changed.")
+        assert said.endswith("what was finished is kept.")
         assert titles(catalogue) == ["first", *kept]
 
         add(catalogue, Said("At last", MARTA), title="last")

@@ -408,3 +408,49 @@ def test_full_names_are_two_people_whatever_comes_between(tmp_path_factory: pyte
             assert {"Marta Oriol", "Piet Oriol"} <= {row.name for row in catalogue.people()}
 
     in_any_order()
+
+
+# Whom a researcher means by a name
+
+
+def two_brasks_and_one_left_apart(catalogue: Catalogue) -> None:
+    """Articles 1 with both in full, 2 with a Brask who may be either."""
+    say(catalogue, "Tomas Brask", "Ada Brask")
+    say(catalogue, "Brask")
+
+
+def test_a_bare_surname_is_nobody_whom_another_article_left_apart(catalogue: Catalogue) -> None:
+    two_brasks_and_one_left_apart(catalogue)
+    say(catalogue, "Piet Tarn")
+    catalogue.correct_speaker([4], person("Brask"))
+
+    apart, chosen = (catalogue.quote_rows([number])[0].person_id for number in (3, 4))
+    assert chosen not in {1, 2, apart}
+
+
+def test_a_bare_surname_is_who_was_left_apart_in_the_same_article(catalogue: Catalogue) -> None:
+    two_brasks_and_one_left_apart(catalogue)
+    say(catalogue, "Brask", "Piet Tarn")
+    catalogue.correct_speaker([5], person("Brask"))
+
+    apart, chosen = (catalogue.quote_rows([number])[0].person_id for number in (4, 5))
+    assert chosen == apart
+
+
+def test_a_bare_surname_chosen_twice_in_an_article_is_one_person(catalogue: Catalogue) -> None:
+    two_brasks_and_one_left_apart(catalogue)
+    say(catalogue, "Piet Tarn", "Ida Sund")
+    catalogue.correct_speaker([4], person("Brask"))
+    catalogue.correct_speaker([5], person("Brask"))
+
+    one, other = (catalogue.quote_rows([number])[0].person_id for number in (4, 5))
+    assert one == other
+
+
+def test_of_two_with_one_full_name_the_one_who_speaks_in_the_article_is_meant(catalogue: Catalogue) -> None:
+    say(catalogue, "Senator Kim Tarn", day="2031-03-01")
+    say(catalogue, "Gov. Kim Tarn", "Ida Sund", day="2031-03-02")
+    catalogue.correct_speaker([3], person("Kim Tarn"))
+
+    governor, chosen = (catalogue.quote_rows([number])[0].person_id for number in (2, 3))
+    assert chosen == governor

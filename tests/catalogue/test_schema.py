@@ -144,6 +144,14 @@ def test_the_text_of_an_article_cannot_be_changed(filled: Catalogue) -> None:
         filled._db.execute("UPDATE articles SET text = 'Other' WHERE id = 1")
 
 
+@pytest.mark.parametrize(("column", "value"), [("article_id", 2), ("name", "Nobody"), ("kind", "group")])
+def test_who_an_articles_speakers_are_cannot_be_changed(filled: Catalogue, column: str, value: object) -> None:
+    with pytest.raises(sqlite3.IntegrityError, match="what the engine said is kept as it was"):
+        filled._db.execute(f"UPDATE speakers SET {column} = ? WHERE id = 1", (value,))  # noqa: S608 - our columns
+
+    filled._db.execute("UPDATE speakers SET name = name, link_doubt = 'who?' WHERE id = 1")
+
+
 def test_lists_are_answered_from_an_index_alone(filled: Catalogue) -> None:
     plan = " ".join(
         row["detail"]

@@ -86,6 +86,16 @@ def test_what_is_already_where_it_is_put_makes_no_entry(filled: Catalogue) -> No
     assert filled.history() == before
 
 
+def test_what_lies_in_the_trash_is_told_with_its_words(filled: Catalogue) -> None:
+    filled.trash_quotes([1, 3])
+    filled.trash_articles([1])
+
+    (quote,) = [thing for thing in filled.trash() if thing.what == "quote"]
+    (article,) = [thing for thing in filled.trash() if thing.what == "article"]
+    assert (quote.id, quote.called) == (3, "Three old piers")
+    assert (article.id, article.called) == (1, "Ferry")
+
+
 def test_an_emptied_trash_is_gone_with_what_the_journal_knew(filled: Catalogue) -> None:
     filled.trash_quotes([3])
     filled.trash_articles([1])

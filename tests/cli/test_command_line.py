@@ -57,6 +57,20 @@ def test_the_help_of_the_program_names_every_verb_of_the_contract(run: Run) -> N
     assert "_QUOTEBROWSER_COMPLETE" in shown
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("history", "--number"), ("history", "--quote"), ("undo", "--entry"), ("review", "--first"),
+        ("review", "--sample", "1", "--seed"), ("conflicts", "--mine"), ("orphans", "--keep"),
+    ],
+)  # fmt: skip
+def test_a_number_that_no_machine_counts_to_is_a_wrong_call(run: Run, catalogue: Path, call: tuple[str, ...]) -> None:
+    shown = run(call[0], catalogue, *call[1:], 10**30)
+
+    assert shown.exit_code == 2
+    assert len(shown.stderr.splitlines()) == 1
+
+
 def test_the_version_is_the_packages(run: Run) -> None:
     assert run("--version").stdout == f"quotebrowser {__version__}\n"
 

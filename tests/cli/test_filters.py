@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 
+_ALL = ["The gates are open,", "They are shut,", "He is wrong,", "=Sail(now),", "Wait,", "We [31mstay [0m,"]
+
+
 def _words(output: str) -> list[str]:
     return [row.split("\t")[2] for row in output.splitlines()[1:]]
 
@@ -24,6 +27,11 @@ def _words(output: str) -> list[str]:
         (["--speaker", "ada morrow"], ["The gates are open,", "He is wrong,"]),
         (["--speaker", "Morrow", "--speaker", "zoe BRANDT"], ["The gates are open,", "He is wrong,", "=Sail(now),"]),
         (["--from", "2031-03-05", "--to", "2031-03-05"], ["=Sail(now),", "Wait,"]),
+        (["--from", "2031-03", "--to", "2031"], _ALL),
+        (["--from", "2031-03-05", "--to", "2031-03"], ["=Sail(now),", "Wait,", "We [31mstay [0m,"]),
+        (["--from", "2032"], []),
+        (["--to", "2031-02"], []),
+        (["--search", "open AND after:2031-02"], ["The gates are open,"]),
         (["--outlet", "The Gull", "--search", "shut"], ["They are shut,"]),
         (["--status", "accepted"], []),
         (["--tag", "later"], []),
@@ -51,12 +59,20 @@ def test_a_surname_that_two_bear_is_an_error_that_lists_them(run: Run, catalogue
 
 
 @pytest.mark.parametrize(
-    "wrong", [["--from", "March"], ["--kind", "oral"], ["--status", "fine"], ["--to", "2031-02-30"]]
+    "wrong",
+    [["--from", "March"], ["--kind", "oral"], ["--status", "fine"], ["--to", "2031-02-30"], ["--from", "2031-13"]],
 )
 def test_a_wrong_value_of_a_filter_is_a_wrong_call(run: Run, catalogue: Path, wrong: list[str]) -> None:
     shown = run("list", catalogue, *wrong)
     assert shown.exit_code == 2
     assert wrong[1] in shown.stderr
+
+
+def test_a_year_before_a_month_is_compared_by_its_first_day(run: Run, catalogue: Path) -> None:
+    assert run("list", catalogue, "--from", "2031", "--to", "2031-03").exit_code == 0
+    shown = run("list", catalogue, "--from", "2032", "--to", "2031")
+    assert shown.exit_code == 2
+    assert "--from 2032-01-01 is later than --to 2031-12-31" in shown.stderr
 
 
 def test_days_in_the_wrong_order_are_a_wrong_call(run: Run, catalogue: Path) -> None:

@@ -96,6 +96,8 @@ def test_a_person_is_described_and_shown(run: Run, catalogue: Path) -> None:
         (("alias", "Morrow", "Tom Reeve"), 1),
         (("rename", "Reeve", "Quill"), 1),
         (("rename", "id:99", "Quill"), 1),
+        (("rename", f"id:{10**30}", "Quill"), 1),
+        (("remove-attribute", str(10**30)), 2),
         (("split", "Morrow", "Quill"), 1),
         (("dance", "Morrow"), 2),
     ],

@@ -1,4 +1,7 @@
-"""Who of my people each of a colleague's is: by full name and suffix, by alias, by a surname that one person bears."""
+"""Who of my people each of a colleague's is: by full name and suffix, by alias, by a surname that one person bears.
+
+Whoever was left apart, known by a surname that several bear, is nobody of another article.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,12 @@ class _Known(NamedTuple):
     folded_name: str
     surname: str
     article_id: int | None
+    left_apart: bool
+
+    @property
+    def spans_articles(self) -> bool:
+        """Whether this can be somebody of other articles."""
+        return self.article_id is None and not self.left_apart
 
 
 class PeopleOfBoth:
@@ -47,6 +56,8 @@ class PeopleOfBoth:
         if their_id in self._pairs:
             return self._pairs[their_id]
         person = self._theirs_by_id[their_id]
+        if person.left_apart:
+            return self._left_apart_alike(their_id)
         if person.article_id is None or person.article_id not in self._articles:
             return None
         found = self._mine.rows(
@@ -54,6 +65,14 @@ class PeopleOfBoth:
             (person.folded_name, person.kind, self._articles[person.article_id]),
         )
         return int(found[0][0]) if found else None
+
+    def _left_apart_alike(self, their_id: int) -> int | None:
+        """Whom I left apart in an article that both have, where they left this one apart by the same name."""
+        for article_id, name, kind in self._theirs.rows(_SPEAKING, (their_id,)):
+            found = self._mine.rows(_LEFT_APART, (self._articles.get(article_id), name, kind))
+            if found:
+                return int(found[0][0])
+        return None
 
     def made(self, their_id: int, tally: Tally) -> int:
         """My person for one of theirs, made with names and attributes where I have nobody of the kind."""
@@ -95,6 +114,13 @@ class PeopleOfBoth:
 
 _A_PAIR = 2
 
+_SPEAKING = "SELECT article_id, name, kind FROM speakers WHERE person_id = ? ORDER BY id"
+
+_LEFT_APART = """
+    SELECT person_id FROM speakers JOIN people ON people.id = person_id
+    WHERE speakers.article_id = ? AND speakers.name = ? AND speakers.kind = ? AND left_apart
+"""
+
 _KNOWN_OF_PEOPLE = {"person_attributes": ("attribute", "value", "since", "until"), "person_links": ("url",)}
 """What else is known of people, and what makes two rows the same."""
 
@@ -115,7 +141,7 @@ _STAY_DIFFERENT = """
 
 
 def _people(source: Source) -> list[_Known]:
-    rows = source.rows("SELECT id, name, kind, folded_name, surname, article_id FROM people ORDER BY id")
+    rows = source.rows("SELECT id, name, kind, folded_name, surname, article_id, left_apart FROM people ORDER BY id")
     return [_Known(*row) for row in rows]
 
 
@@ -133,8 +159,8 @@ def _pairs(
     their_aliases: Mapping[int, set[str]],
 ) -> dict[int, int]:
     """Full names first, then aliases, surnames last: a surname kept apart from a full name is not taken for it."""
-    by_name, by_alias, by_surname = _index([person for person in mine if person.article_id is None], my_aliases)
-    open_ones = [person for person in theirs if person.article_id is None]
+    by_name, by_alias, by_surname = _index([person for person in mine if person.spans_articles], my_aliases)
+    open_ones = [person for person in theirs if person.spans_articles]
     pairs: dict[int, int] = {}
     taken: set[int] = set()
     steps: tuple[Callable[[_Known], list[_Known]], ...] = (

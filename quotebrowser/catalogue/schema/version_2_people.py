@@ -45,3 +45,19 @@ def who_was_left_apart(db: Database) -> None:
         CREATE INDEX people_by_folded_name ON people (folded_name, kind, article_id, left_apart);
         CREATE INDEX people_by_surname ON people (surname, left_apart) WHERE surname <> '';
     """)
+
+
+@migrations()
+def speakers_stay_as_the_engine_said(db: Database) -> None:
+    """Who an article's speakers are is the engine's word, as its quotes are; whom they are linked to may change.
+
+    The roles of a person are asked for article by article of one week, so that a frequent one costs no more.
+    """
+    db.executescript("""
+        CREATE TRIGGER speakers_stay_as_the_engine_said BEFORE UPDATE OF article_id, name, kind ON speakers
+        WHEN (new.article_id, new.name, new.kind) IS NOT (old.article_id, old.name, old.kind) BEGIN
+            SELECT RAISE(ABORT, 'what the engine said is kept as it was');
+        END;
+        DROP INDEX speakers_by_role;
+        CREATE INDEX speakers_by_role ON speakers (person_id, article_id, role) WHERE role <> '';
+    """)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotebrowser.catalogue import ordering, people, querying
+from quotebrowser.catalogue import deciding, ordering, people, querying
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
 from quotebrowser.catalogue.open_file import OpenFile
 from quotebrowser.catalogue.order import BY_DATE, Listing, Order
@@ -12,7 +12,7 @@ from quotebrowser.errors import AmbiguousSpeaker, QuoteBrowserError
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 
@@ -45,6 +45,11 @@ class Asking(OpenFile):
         """The quotes of these ids in the order asked; an id that is gone is left out. Ask for some hundreds a time."""
         with self._reading() as db:
             return querying.quote_rows(db, ids)
+
+    def listed(self, quote_ids: Iterable[int]) -> list[int]:
+        """Those of these quotes that lists can show: neither in the trash nor in another one's place, by number."""
+        with self._reading() as db:
+            return list(deciding.listed(db, quote_ids))
 
     def people(self, asked: Filter = EVERYTHING) -> list[PersonRow]:
         """Who says the quotes that `asked` lets through, with counts; most quotes first, then by name."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.placing import Place
     from quotebrowser.catalogue.rows import TagRow
+    from quotebrowser.catalogue.trashing import Trashed
     from quotebrowser.records import ReviewStatus, Span, Speaker
 
 
@@ -163,6 +164,11 @@ class Deciding(OpenFile):
         """Take articles with their quotes out of the trash."""
         with self._writing() as db:
             trashing.restore_articles(db, article_ids, self._who)
+
+    def trash(self) -> list[Trashed]:
+        """What lies in the trash with its words, the last first; quotes of trashed articles lie there with them."""
+        with self._reading() as db:
+            return trashing.trash(db)
 
     def trashed_quotes(self) -> array[int]:
         """The ids of the quotes in the trash, those of trashed articles left out; the last one first."""

@@ -14,6 +14,7 @@ from quotebrowser.desktop.theme import columns, space
 
 GRAMMAR: tuple[tuple[str, str], ...] = (
     ("pier ferry", tr_noop("both words, in the quote, its speaker or the headline")),
+    ("pier AND ferry", tr_noop("the same")),
     ('"low tide"', tr_noop("these words one after the other")),
     ("pier OR ferry", tr_noop("one of them")),
     ("pier -ferry", tr_noop("the first without the second; - stands before anything")),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import Filter
@@ -19,7 +18,7 @@ from quotebrowser.catalogue.placing import Place
 from quotebrowser.errors import CatalogueUnusable, QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus, Span
 from tests.catalogue.contents import contents
-from tests.catalogue.test_undoing import act
+from tests.catalogue.doing import ARTICLE, Doing, do, doings
 from tests.reports import AIDE, MARTA, MINISTRY, NILS, Said, add, less_sure, person, report
 
 if TYPE_CHECKING:
@@ -334,21 +333,18 @@ def test_a_backup_that_fails_stops_the_merge(mine: Catalogue, theirs: Catalogue)
 
 
 @settings(max_examples=25, deadline=None)
-@given(
-    st.lists(st.tuples(st.integers(0, 8), st.integers(1, 6)), max_size=6),
-    st.lists(st.tuples(st.integers(0, 8), st.integers(1, 6)), max_size=10),
-)
+@given(doings(6), doings(10))
 def test_a_merge_changes_nothing_twice_and_its_undo_gives_back_what_there_was(
-    tmp_path_factory: pytest.TempPathFactory, my_acts: list[tuple[int, int]], their_acts: list[tuple[int, int]]
+    tmp_path_factory: pytest.TempPathFactory, my_part: list[Doing], their_part: list[Doing]
 ) -> None:
     folder = tmp_path_factory.mktemp("merge")
     with Catalogue.create(folder / "mine.quotes") as mine:
-        add(mine, Said("One old pier", MARTA), Said("Two old piers", AIDE), Said("Three old piers", NILS))
+        add(mine, *ARTICLE)
     shutil.copy(folder / "mine.quotes", folder / "theirs.quotes")
     with Catalogue.open(folder / "mine.quotes") as mine, Catalogue.open(folder / "theirs.quotes") as theirs:
-        for catalogue, acts in ((mine, my_acts), (theirs, their_acts)):
-            for action, number in acts:
-                act(catalogue, action, number)
+        for catalogue, todo in ((mine, my_part), (theirs, their_part)):
+            for doing in todo:
+                do(catalogue, doing)
         before, entries = contents(mine), len(mine.history(1000))
 
         merge(mine, theirs)

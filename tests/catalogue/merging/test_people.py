@@ -164,3 +164,53 @@ def test_an_alias_that_a_colleague_gave_stays_a_persons_word(tmp_path: Path) -> 
 
         rows = mine._db.execute("SELECT origin FROM aliases WHERE alias = 'the Harbour Fox'").fetchall()
         assert rows == [("person",)]
+
+
+def both_by_surname(folder: Path, mine: list[list[str]], theirs: list[list[str]]) -> Catalogue:
+    """My catalogue with a colleague's merged into it, each of articles with these speakers."""
+    for name, articles in (("mine", mine), ("theirs", theirs)):
+        with Catalogue.create(folder / f"{name}.quotes") as catalogue:
+            for number, speakers in enumerate(articles):
+                said = (Said(f"Article {number}, {speaker}", person(speaker)) for speaker in speakers)
+                add(catalogue, *said, title=f"{number} {speakers}")
+    catalogue = Catalogue.open(folder / "mine.quotes")
+    catalogue.merge(folder / "theirs.quotes", back_up=lambda: folder)
+    return catalogue
+
+
+THEIRS = [["Marta Oriol", "Pia Oriol"], ["Oriol"]]
+"""Their second article has an Oriol who may be either."""
+
+
+def test_a_surname_left_apart_there_is_not_the_one_who_bears_it_here(tmp_path: Path) -> None:
+    with both_by_surname(tmp_path, [["Ada Oriol"]], THEIRS) as catalogue:
+        assert [(row.name, row.quotes) for row in catalogue.people() if row.name in ("Ada Oriol", "Oriol")] == [
+            ("Ada Oriol", 1), ("Oriol", 1),
+        ]  # fmt: skip
+
+
+def test_a_surname_left_apart_there_is_nobody_left_apart_in_another_article_here(tmp_path: Path) -> None:
+    mine = [["Jo Oriol", "Kim Oriol"], ["Oriol", "Piet Tarn"]]
+    with both_by_surname(tmp_path, mine, THEIRS) as catalogue:
+        assert [row.quotes for row in catalogue.people() if row.name == "Oriol"] == [1, 1]
+
+
+def test_a_surname_that_nobody_else_bears_there_is_nobody_left_apart_here(tmp_path: Path) -> None:
+    mine = [["Jo Oriol", "Kim Oriol"], ["Oriol", "Piet Tarn"]]
+    with both_by_surname(tmp_path, mine, [["Oriol", "Ida Sund"]]) as catalogue:
+        assert [row.quotes for row in catalogue.people() if row.name == "Oriol"] == [1, 1]
+
+
+def test_who_was_left_apart_in_an_article_that_both_have_is_one(tmp_path: Path) -> None:
+    for name in ("mine", "theirs"):
+        with Catalogue.create(tmp_path / f"{name}.quotes") as catalogue:
+            add(catalogue, Said("One", person("Marta Oriol")), Said("Two", person("Pia Oriol")), title="Pier")
+            add(catalogue, Said("Three", person("Oriol")), Said("Four", person("Ida Sund")), title="Ferry")
+            if name == "theirs":
+                (apart,) = (row.id for row in catalogue.people() if row.name == "Oriol")
+                catalogue.give_to_person([4], apart)
+    with Catalogue.open(tmp_path / "mine.quotes") as catalogue:
+        catalogue.merge(tmp_path / "theirs.quotes", back_up=lambda: tmp_path)
+
+        assert [row.quotes for row in catalogue.people() if row.name == "Oriol"] == [2]
+        assert catalogue.check() == []

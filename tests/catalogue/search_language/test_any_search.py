@@ -85,9 +85,9 @@ def inverted(search: Search) -> Search:
     return Search(f"-{search.grouped}", lambda row, scope: not search.means(row, scope))
 
 
-def both(searches: list[Search]) -> Search:
+def both(searches: list[Search], between: str = " ") -> Search:
     return Search(
-        " ".join(search.grouped for search in searches),
+        between.join(search.grouped for search in searches),
         lambda row, scope: all(search.means(row, scope) for search in searches),
         alone=False,
     )
@@ -107,6 +107,7 @@ def searches() -> st.SearchStrategy[Search]:
         lambda parts: (
             parts.filter(lambda search: not search.typed.startswith("-")).map(inverted)
             | st.lists(parts, min_size=2, max_size=3).map(both)
+            | st.lists(parts, min_size=2, max_size=3).map(lambda parts: both(parts, " AND "))
             | st.lists(parts, min_size=2, max_size=3).map(either)
         ),
         max_leaves=8,

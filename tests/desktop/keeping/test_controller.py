@@ -72,3 +72,21 @@ def test_a_backup_that_cannot_be_made_is_told_and_the_window_goes_on(
     opened(workbench, catalogue_file, qtbot)
     assert "No backup was made" in workbench.window.notices.label.text()
     assert workbench.window.catalogue is not None
+
+
+def test_a_catalogue_in_a_clouds_folder_is_warned_of(
+    workbench: Workbench, catalogue_file: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    shared = catalogue_file.rename(tmp_path / "Dropbox" / "shared.quotes")
+    opened(workbench, shared, qtbot)
+
+    assert "in a folder that Dropbox keeps in step" in workbench.window.notices.label.text()
+
+
+def test_a_catalogue_in_a_folder_of_ones_own_is_not_warned_of(
+    workbench: Workbench, catalogue_file: Path, qtbot: QtBot
+) -> None:
+    opened(workbench, catalogue_file, qtbot)
+
+    assert "keeps in step" not in workbench.window.notices.label.text()
