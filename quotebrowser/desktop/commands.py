@@ -472,7 +472,16 @@ COMMANDS: tuple[Command, ...] = (
         begins_group=True,
         checkable=True,
     ),
-    Command("arranging.choose_columns", tr_noop("&Columns…"), ARRANGE, "Ctrl+U, C", "ph.table"),
+    Command(
+        "arranging.show_cards",
+        tr_noop("As car&ds"),
+        ARRANGE,
+        "Ctrl+U, D",
+        "ph.cards",
+        tr_noop("Show each quote whole, with who said it and where, in place of the table"),
+        checkable=True,
+    ),
+    Command("arranging.choose_columns", tr_noop("&Columns…"), ARRANGE, "Ctrl+U, C", "ph.table", begins_group=True),
     Command("arranging.choose_sorting", tr_noop("Sort &by…"), ARRANGE, "Ctrl+U, B", "ph.sort-ascending"),
     Command(
         "arranging.group_by_nothing",

@@ -78,6 +78,7 @@ TABLE_COMMANDS = (
     "library.previous_quote",
     "library.select_all",
     "library.focus_quotes",
+    "arranging.show_cards",
     "arranging.choose_columns",
     "arranging.choose_sorting",
 )
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         )
         self.review_pane.done.add_button(self.tr("Start another review…"), actions["reviewing.begin_anew"])
         self.review_pane.done.add_button(self.tr("Back to the list"), actions["reviewing.leave"])
+        self.quotes_pane.cards_button.setDefaultAction(actions["arranging.show_cards"])
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])

@@ -38,6 +38,8 @@ class QuotesHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen = False
         self._settling = False
+        self._is_aside = False
+        self._kept: tuple[str, ...] = ()
         self._room = 0
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHighlightSections(False)
@@ -55,6 +57,9 @@ class QuotesHeader(QHeaderView):
 
     def restore(self, remembered: Sequence[str]) -> None:
         """Stand as `remembered` has it, columns that it does not name at the end; as at first where it is empty."""
+        if self._is_aside:
+            self._kept = tuple(remembered)
+            return
         self._settling = True
         self._chosen = bool(remembered)
         known = dict(filter(None, map(_read, remembered)))
@@ -70,6 +75,8 @@ class QuotesHeader(QHeaderView):
 
     def remembered(self) -> tuple[str, ...]:
         """The columns in their order, with what is shown and its width in characters; nothing where nobody chose."""
+        if self._is_aside:
+            return self._kept
         if not self._chosen:
             return ()
         character = max(1, columns(self, 1))
@@ -79,6 +86,20 @@ class QuotesHeader(QHeaderView):
             sign = HIDDEN_SIGN if self.isSectionHidden(number) else SHOWN_SIGN
             entries.append(f"{COLUMNS[number].name}{sign}{self.sectionSize(number) / character:.1f}")
         return tuple(entries)
+
+    def stand_aside(self, *, aside: bool) -> None:
+        """Leave the whole width to the quotes and be hidden, or stand as before."""
+        if aside:
+            self._kept = self.remembered()
+            self._is_aside = self._settling = True
+            for number in range(self.count()):
+                self.setSectionHidden(number, number != QUOTE_COLUMN)
+            self._settling = False
+        else:
+            self._is_aside = False
+            self.restore(self._kept)
+        self.setVisible(not aside)
+        self.fill(self._room)
 
     def show_order(self, order: Order) -> None:
         """Show by which column the list is sorted."""
@@ -91,7 +112,7 @@ class QuotesHeader(QHeaderView):
         if self._settling or room <= 0:
             return
         self._settling = True
-        if not self._chosen:
+        if not self._chosen and not self._is_aside:
             self.setSectionHidden(GIVES_WAY, room < columns(self, NARROW))
         others = sum(self.sectionSize(number) for number in range(self.count()) if number != QUOTE_COLUMN)
         self.resizeSection(QUOTE_COLUMN, max(columns(self, LEAST_FOR_QUOTES), room - others))

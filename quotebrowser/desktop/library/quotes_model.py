@@ -59,6 +59,8 @@ class QuotesModel(QAbstractTableModel):
         super().__init__(parent)
         self._windows = RowWindows()
         self._bands = Bands()
+        self.spoken_in = 0
+        """The column in which a screen reader is told the whole row."""
 
     def show(self, ids: array[int], fetch: Fetch, groups: Sequence[Group] = (), hits: Hits = no_hits) -> None:
         """Show the quotes of `ids`; where these are the rows shown already, only what they show is read again."""
@@ -144,14 +146,14 @@ class QuotesModel(QAbstractTableModel):
             return None
         band = self._bands.band(index.row())
         if band is not None:
-            return band_words(band) if index.column() == 0 and role != ROW else None
+            return band_words(band) if index.column() in {0, self.spoken_in} and role != ROW else None
         row = self.row_at(index.row())
         if row is None or role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(row)
         column = COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == self.spoken_in:
             return spoken(row)
         if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
             return column.spoken(row)

@@ -21,9 +21,10 @@ class QuotesPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchBox(self)
-        self.help_button = QToolButton(self)
-        self.help_button.setAutoRaise(True)
-        self.help_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.help_button, self.cards_button = QToolButton(self), QToolButton(self)
+        for button in (self.help_button, self.cards_button):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.misread = MisreadLine(self)
         self.search.misread.connect(self._say_misread)
         self.filter_bar = FilterBar(self)
@@ -45,6 +46,7 @@ class QuotesPane(QFrame):
         top.addWidget(self.search, 1)
         top.addWidget(self.help_button)
         top.addWidget(self.count)
+        top.addWidget(self.cards_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(self, 0.3), space(self, 0.6), space(self, 0.3), space(self, 0.6))
         column.setSpacing(space(self, 0.45))

@@ -197,6 +197,7 @@ EXPORT_FOLDER = Option("exporting/folder", "")
 READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
+LIST_AS_CARDS = Option("list/as_cards", False)  # noqa: FBT003 - an option's default
 LIST_COLUMNS: Option[tuple[str, ...]] = Option("list/columns", ())
 LIST_SORTED_BY = Option("list/sorted_by", "date")
 LIST_DESCENDING = Option("list/descending", False)  # noqa: FBT003 - an option's default
@@ -220,6 +221,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
+    LIST_AS_CARDS,
     LIST_COLUMNS,
     LIST_SORTED_BY,
     LIST_DESCENDING,
