@@ -136,6 +136,13 @@ COMMANDS: tuple[Command, ...] = (
         tr_noop("Copy the chosen rows: quote, speaker, where it stands"),
         begins_group=True,
     ),
+    Command(
+        "copying.copy_sentence",
+        tr_noop("Copy the filter as a sente&nce"),
+        EDIT,
+        "Ctrl+Shift+C",
+        tip=tr_noop("Copy what search and filters let through, in words and with the counts"),
+    ),
     Command("library.select_all", tr_noop("Choose &all quotes"), EDIT, "Ctrl+A"),
     Command("library.search", tr_noop("&Search"), EDIT, "Ctrl+F", "ph.magnifying-glass", begins_group=True),
     Command("library.find_speaker", tr_noop("Find a spea&ker"), EDIT, "Ctrl+L", "ph.users"),

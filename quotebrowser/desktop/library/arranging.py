@@ -1,4 +1,4 @@
-"""How the list is arranged: as table or cards, its columns, its order and its groups, by header, menu and key, and remembered."""
+"""How the list is arranged: as table or cards, columns, order and groups, by header, menu and key, and remembered."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from quotebrowser.desktop.library.filter_bar import FilterBar
 from quotebrowser.desktop.library.misread import MisreadLine
 from quotebrowser.desktop.library.quotes_view import QuotesView
 from quotebrowser.desktop.library.search_box import SearchBox
+from quotebrowser.desktop.library.sentence_line import SentenceLine
 from quotebrowser.desktop.library.wording import quotes_words
 from quotebrowser.desktop.theme import columns, space
 
@@ -31,6 +32,7 @@ class QuotesPane(QFrame):
         self.count = QLabel(self)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = QuotesView(self)
+        self.sentence = SentenceLine(self)
         self.nothing_yet = EmptyPage(self)
         self.nothing_yet.say(
             self.tr("No quotes yet"),
@@ -54,6 +56,7 @@ class QuotesPane(QFrame):
         column.addWidget(self.misread)
         column.addWidget(self.filter_bar)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.sentence)
         self.setMinimumWidth(columns(self, 40))
         self.setFocusProxy(self.table)
 

@@ -40,7 +40,10 @@ MOST_KEPT_CHOSEN = 200
 
 
 class QuotesView(QTableView):
-    """Shows a QuotesModel as a table or as cards; `quote_chosen` gives the row of the current quote whenever that is another one."""
+    """Shows a QuotesModel as a table or as cards.
+
+    `quote_chosen` gives the row of the current quote whenever that is another one.
+    """
 
     quote_chosen = Signal(object)
     quote_activated = Signal(object)

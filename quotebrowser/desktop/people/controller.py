@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.people.attributes_table import AttributesTable
     from quotebrowser.desktop.people.name_list import NameList
     from quotebrowser.desktop.people.people_room import PeopleRoom
+    from quotebrowser.desktop.preferences.store import Preferences
 
 ROOMS_PUT_ASIDE = ("library", "reader", "review", "compare", "copying")
 """The rooms whose commands are about what cannot be seen while the people room is shown."""
@@ -40,6 +41,7 @@ MENU = ("people.show_quotes", "", "joining.merge", "joining.split", "joining.say
 EDITS: dict[str, Callable[[Catalogue, int, str], None]] = {
     "name": lambda catalogue, person, name: catalogue.rename_person(person, name),
     "sort_name": lambda catalogue, person, name: catalogue.set_sort_name(person, name),
+    "note": lambda catalogue, person, note: catalogue.set_person_note(person, note),
     "kind": lambda catalogue, person, kind: catalogue.retype_person(person, SpeakerKind(kind)),
 }
 """The verb for each column of the table that is edited in place."""
@@ -61,6 +63,7 @@ class PeopleController(QObject):
         self._queries: Queries | None = None
         self._current_speaker: int | None = None
         self._wanted: int | None = None
+        self._preferences: Preferences | None = None
         self.filling = Filling(self)
         self.filling.filled.connect(self._fill)
         self.filling.page_read.connect(self._show_page)
@@ -93,6 +96,10 @@ class PeopleController(QObject):
         """Let the page of this quote's speaker be asked for."""
         self._current_speaker = None if quote is None else quote.person_id
         self._offer()
+
+    def remember_in(self, preferences: Preferences) -> None:
+        """Arrange the room as it was left as soon as it is made, and keep how it is left."""
+        self._preferences = preferences
 
     # Coming and going
 
@@ -157,12 +164,15 @@ class PeopleController(QObject):
         if self.room is None:
             from quotebrowser.desktop.people.answering import QueueController
             from quotebrowser.desktop.people.people_room import PeopleRoom
+            from quotebrowser.desktop.people.remembering import remember_room
 
             self.room = PeopleRoom(self._pages)
             self._pages.addWidget(self.room)
             self.queues = QueueController(self.room, self)
             self.queues.use(self._queries)
             self._wire(self.room)
+            if self._preferences is not None:
+                remember_room(self.room, self._preferences)
         return self.room
 
     def _wire(self, room: PeopleRoom) -> None:

@@ -77,6 +77,8 @@ class ArticleView(QTextEdit):
         self._found = Found()
         self._drag: Drag | None = None
         self._handles: list[Handle] = []
+        self.accuracy_hint = ""
+        """Where one reads what a confidence is worth."""
         self.margin = Margin()
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -472,7 +474,7 @@ class ArticleView(QTextEdit):
             if placed is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), told(placed), self.viewport())
+                QToolTip.showText(event.globalPos(), told(placed, self.accuracy_hint), self.viewport())
             return True
         return super().viewportEvent(event)
 

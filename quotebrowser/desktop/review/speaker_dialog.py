@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotebrowser.desktop.action_link import ActionLink
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
 from quotebrowser.desktop.name_box import NameBox
 from quotebrowser.desktop.review.choices import Candidate, Choice, Place, choices
@@ -26,6 +27,8 @@ from quotebrowser.records import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
 CHOICE = Qt.ItemDataRole.UserRole
 
@@ -71,8 +74,12 @@ class SpeakerDialog(QDialog):
         margin = space(self, 0.9)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(space(self, 0.5))
-        for widget in (self.words, self.before, self.name, self.list):
-            column.addWidget(widget)
+        self._before_line = QHBoxLayout()
+        self._before_line.addWidget(self.before, 1)
+        column.addWidget(self.words)
+        column.addLayout(self._before_line)
+        column.addWidget(self.name)
+        column.addWidget(self.list)
         column.addLayout(kind_row)
         column.addWidget(self.buttons)
         column.setStretchFactor(self.list, 1)
@@ -84,6 +91,10 @@ class SpeakerDialog(QDialog):
         self.buttons.accepted.connect(self._decide)
         self.buttons.rejected.connect(self.reject)
         self._typed("")
+
+    def show_accuracy_by(self, action: QAction) -> None:
+        """Put a link beside the confidence that says what such a figure is worth."""
+        self._before_line.addWidget(ActionLink(action, self), 0, Qt.AlignmentFlag.AlignTop)
 
     def offer_also(self, everyone: Sequence[Candidate]) -> None:
         """Offer these people after those of the article; who is chosen stays chosen."""
