@@ -45,15 +45,17 @@ class Head(Protocol):
 class ArrangedHeader(QHeaderView):
     """The column numbered `wide` has the room that the others leave, and is always shown.
 
+    While nobody has chosen, those of `give_way` are left out in their order where the room is too narrow for all.
     `arranged` says that somebody has changed the columns.
     """
 
     arranged = Signal()
 
-    def __init__(self, heads: Sequence[Head], wide: int, parent: QWidget) -> None:
+    def __init__(self, heads: Sequence[Head], wide: int, give_way: Sequence[int], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._heads = heads
         self._wide = wide
+        self._give_way = give_way
         self._chosen = False
         self._settling = False
         self._room = 0
@@ -95,8 +97,9 @@ class ArrangedHeader(QHeaderView):
         entries = []
         for place in range(self.count()):
             number = self.logicalIndex(place)
-            sign = HIDDEN_SIGN if self.isSectionHidden(number) else SHOWN_SIGN
-            entries.append(f"{self._heads[number].name}{sign}{self.sectionSize(number) / character:.1f}")
+            width = self.sectionSize(number)  # which is 0 also where Qt, just when one is moved, calls it shown
+            sign = SHOWN_SIGN if width else HIDDEN_SIGN
+            entries.append(f"{self._heads[number].name}{sign}{width / character:.1f}")
         return tuple(entries)
 
     def fill(self, room: int) -> None:
@@ -105,9 +108,21 @@ class ArrangedHeader(QHeaderView):
         if self._settling or room <= 0:
             return
         self._settling = True
-        others = sum(self.sectionSize(number) for number in range(self.count()) if number != self._wide)
-        self.resizeSection(self._wide, max(columns(self, LEAST_WIDE), room - others))
+        least = columns(self, LEAST_WIDE)
+        if not self._chosen:
+            self._make_room(room - least)
+        self.resizeSection(self._wide, max(least, room - self._others()))
         self._settling = False
+
+    def _others(self) -> int:
+        """The width of all shown but the wide one."""
+        return sum(self.sectionSize(number) for number in range(self.count()) if number != self._wide)
+
+    def _make_room(self, room: int) -> None:
+        for number in self._give_way:
+            self.showSection(number)
+        for number in self._give_way:
+            self.setSectionHidden(number, self._others() > room)
 
     def add_to_menu(self, action: QAction) -> None:
         """Offer a command below the columns."""
@@ -134,7 +149,7 @@ class ArrangedHeader(QHeaderView):
     def _usual_width(self, number: int) -> int:
         metrics = QFontMetrics(self.font())
         title, sample = self._heads[number].title, self._heads[number].sample
-        return max(map(metrics.horizontalAdvance, (f"{title} ▾ ", sample))) + metrics.averageCharWidth()
+        return max(map(metrics.horizontalAdvance, (f"{title} ▾ ", sample))) + 2 * metrics.averageCharWidth()
 
     def _fill_menu(self) -> None:
         self.menu.clear()

@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         self.reader.quote_clicked.connect(self.chosen.choose)
         self.chosen.quote_chosen.connect(self.people.offer_speaker)
         self.people.quotes_wanted.connect(self._list_quotes_of)
+        self.people.quote_wanted.connect(self.library.choose_quote)
         self.people.left.connect(self._focus_middle)
         self.speaker_menu.page_wanted.connect(self.people.open_page)
         self.mending.made.connect(self.chosen.choose)

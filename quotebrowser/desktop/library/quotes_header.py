@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from quotebrowser.desktop.arranged_header import ArrangedHeader
 from quotebrowser.desktop.library.columns import COLUMNS, QUOTE_COLUMN, column_of
-from quotebrowser.desktop.theme import columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.order import Order
 
-NARROW = 80
-"""Below how many characters' width a table whose columns nobody has chosen leaves the outlets out."""
-
 GIVES_WAY = next(number for number, column in enumerate(COLUMNS) if column.name == "outlet")
 
 
@@ -27,7 +23,7 @@ class QuotesHeader(ArrangedHeader):
     """The quotes have the room that the other columns leave, and all of it where the list is shown as cards."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(COLUMNS, QUOTE_COLUMN, parent)
+        super().__init__(COLUMNS, QUOTE_COLUMN, (GIVES_WAY,), parent)
         self._is_aside = False
         self._kept: tuple[str, ...] = ()
 
@@ -62,9 +58,9 @@ class QuotesHeader(ArrangedHeader):
         self.setSortIndicator(column_of(order.by), down)
 
     def fill(self, room: int) -> None:
-        """Give the quotes what the other columns leave of this room."""
-        if not self._settling and room > 0 and not self._chosen and not self._is_aside:
-            self._settling = True
-            self.setSectionHidden(GIVES_WAY, room < columns(self, NARROW))
-            self._settling = False
-        super().fill(room)
+        """Give the quotes what the other columns leave of this room, or all of it."""
+        if self._is_aside:
+            self._room = room
+            self.resizeSection(QUOTE_COLUMN, room)
+        else:
+            super().fill(room)

@@ -158,8 +158,8 @@ class QuotesView(QTableView):
             self.scrollTo(current)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of a quote."""
-        if self.quotes.rowCount():
+        """Open the menu of a quote, where it has one."""
+        if self.quotes.rowCount() and not self.context_menu.isEmpty():
             self.context_menu.popup(event.globalPos())
 
     @property

@@ -11,6 +11,7 @@ from quotebrowser.desktop.people.joining import JoiningController
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -51,6 +52,8 @@ class PeopleController(QObject):
     """Makes the room when it is first opened; `quotes_wanted` gives the people whose quotes the library should list."""
 
     quotes_wanted = Signal(object)
+    quote_wanted = Signal(object)
+    """The id of the one among them to go to."""
     left = Signal()
 
     def __init__(self, pages: QStackedWidget, commands: Commands, notices: Notices, window: QWidget) -> None:
@@ -197,6 +200,7 @@ class PeopleController(QObject):
         page.attributes.changed.connect(self._change_attribute)
         page.attributes.removed.connect(lambda number: self._describe(lambda c, _p: c.remove_attribute(number)))
         page.note.written.connect(self._write_note)
+        page.said.quote_activated.connect(self._open_quote)
 
     def _catalogue_changed(self) -> None:
         if self.is_open and self.room is not None:
@@ -244,9 +248,17 @@ class PeopleController(QObject):
             self.filling.ask_page(None)
             self.room.person.show_chosen(chosen)
 
-    def _show_page(self, page: PersonPage) -> None:
-        if self.room is not None:
+    def _show_page(self, page: PersonPage, said: array[int]) -> None:
+        if self.room is not None and self._queries is not None:
             self.room.person.show_page(page)
+            self.room.person.said.quotes.show(said, self._queries.rows)
+
+    def _open_quote(self, quote: QuoteRow | None) -> None:
+        """List what the person said, at this quote."""
+        if quote is not None and quote.person_id is not None:
+            self.leave()
+            self.quotes_wanted.emit(frozenset({quote.person_id}))
+            self.quote_wanted.emit(quote.id)
 
     # Editing
 

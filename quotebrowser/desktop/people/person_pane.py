@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotebrowser.desktop.empty_page import EmptyPage
+from quotebrowser.desktop.library.quotes_view import QuotesView
 from quotebrowser.desktop.library.wording import counted, quotes_words, speaker_kind_words
 from quotebrowser.desktop.people.attributes_table import AttributesTable
 from quotebrowser.desktop.people.name_list import NameList
@@ -61,6 +62,9 @@ class PersonPane(QFrame):
         self.note = NoteField(self)
         self.printed = self._plain_list(self.tr("Names as printed"))
         self.history = self._plain_list(self.tr("What was done"))
+        self.said = QuotesView(self)
+        self.said.setAccessibleName(self.tr("Everything they said"))
+        self.said.show_cards(on=True)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the person"))
@@ -73,6 +77,7 @@ class PersonPane(QFrame):
         column.addWidget(self._title(self.tr("As printed, with how often"), self.printed))
         column.addWidget(self.printed, 2)
         for part, title in (
+            (self.said, self.tr("Quotes")),
             (names, self.tr("Names")),
             (self.attributes, self.tr("Known")),
             (self.links, self.tr("Links")),

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 ROW_LINES = 1.7
 
+GIVE_WAY = ("first_seen", "sort_name", "aliases")
+"""The columns that a narrow table leaves out while nobody has chosen any."""
+
 
 class KindDelegate(QStyledItemDelegate):
     """Offers the kinds of speakers in a box."""
@@ -92,7 +95,7 @@ class PeopleTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(space(self, ROW_LINES))
-        self.header = ArrangedHeader(COLUMNS, PLACES["name"], self)
+        self.header = ArrangedHeader(COLUMNS, PLACES["name"], [PLACES[name] for name in GIVE_WAY], self)
         self.setHorizontalHeader(self.header)
         self.header.begin()
         self.header.setSortIndicator(PLACES["quotes"], Qt.SortOrder.DescendingOrder)
