@@ -92,6 +92,7 @@ class MergeDialog(QDialog):
         preview = self._preview(self.into.currentData(), self._others())
         self.merge_button.setEnabled(preview is not None)
         self.said.setText("\n\n".join(preview_lines(preview, self.tr)) if preview is not None else "")
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _merge(self) -> None:
         self.merged.emit(self.into.currentData(), self._others())

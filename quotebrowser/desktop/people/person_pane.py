@@ -8,17 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from quotebrowser.desktop.button_row import ButtonRow
 from quotebrowser.desktop.empty_page import EmptyPage
 from quotebrowser.desktop.library.quotes_view import QuotesView
 from quotebrowser.desktop.library.wording import counted, quotes_words, speaker_kind_words
@@ -87,8 +86,7 @@ class PersonPane(QFrame):
             self.tabs.addTab(part, title)
         for part in (self.attributes, self.links):
             part.setContentsMargins(0, space(self, 0.5), 0, 0)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(space(self, 0.3))
+        self.buttons = ButtonRow(self, raised=True)
         self.one = QWidget(self)
         column = QVBoxLayout(self.one)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +102,7 @@ class PersonPane(QFrame):
         column.setSpacing(space(self, 0.5))
         column.addWidget(self.heading)
         column.addWidget(self.summary)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(columns(self, 46))
         self.setFocusProxy(self.tabs)
@@ -123,13 +121,7 @@ class PersonPane(QFrame):
     def add_buttons(self, actions: Sequence[QAction]) -> None:
         """Put a button for each of these commands under the heading."""
         for action in actions:
-            button = QToolButton(self)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.iconText())
-            self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+            self.buttons.add(action)
 
     def show_chosen(self, people: Sequence[ListedPerson]) -> None:
         """Say who is chosen, where that is nobody or several."""
