@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotebrowser.catalogue.facets import FacetName
@@ -32,6 +32,9 @@ SECTIONS: tuple[tuple[FacetName, str, str, int, bool], ...] = (
 )
 """Each facet with its title, what its box says, the rows that it has at least (0: as many as values), and if open."""
 
+
+WIDEST = 70
+"""The characters that the pane is wide at most, so that counts stay beside what they count."""
 
 SAVED = "saved"
 """What the settings call the section of saved searches."""
@@ -75,7 +78,13 @@ class FacetsPane(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.setMinimumWidth(columns(self, 28))
+        self._inside, self._bar = inside, area.verticalScrollBar()
+        self.setMaximumWidth(columns(self, WIDEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what is inside, and for a scroll bar beside it."""
+        inside = max(columns(self, 30), self._inside.minimumSizeHint().width())
+        return QSize(inside + self._bar.sizeHint().width(), super().minimumSizeHint().height())
 
     def remembered(self) -> tuple[str, ...]:
         """Each section with the sign of whether it is open."""

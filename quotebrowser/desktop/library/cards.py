@@ -13,7 +13,7 @@ from quotebrowser.desktop.library.columns import QUOTE_COLUMN
 from quotebrowser.desktop.library.marked_text import hit_format, laid_out, on_one_line
 from quotebrowser.desktop.library.quotes_delegate import paint_band
 from quotebrowser.desktop.library.quotes_model import ROW, QuotesModel
-from quotebrowser.desktop.library.wording import place_line, quote_kind_words, speaker_shown, status_shown
+from quotebrowser.desktop.library.wording import one_line, quote_kind_words, speaker_shown, status_shown
 from quotebrowser.desktop.theme import colours_of, columns, heading_font, reading_font, space, speaker_ink
 from quotebrowser.records import ReviewStatus
 
@@ -25,6 +25,12 @@ MARGIN_LINES = 0.7
 GAP_LINES = 0.35
 STRIPE_LINES = 0.25
 """Heights and widths of a card, in lines of the window's font."""
+
+WIDEST = 130
+"""How wide the words of a card are at most, in characters of the window's font; longer lines cannot be read."""
+
+MOST_AT_THE_RIGHT = 0.65
+"""The most of a line that what stands at its right takes."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         stripe.setWidth(space(self._table, STRIPE_LINES))
         painter.fillRect(stripe.adjusted(0, 1, 0, -1), QColor(speaker))
         inner = self._inner(option.rect)
-        state = f"{quote_kind_words(quote.kind)} · {status_shown(quote.status)}"
+        state = " · ".join((quote_kind_words(quote.kind), status_shown(quote.status), *quote.tags))
+        place = ", ".join(part for part in (quote.outlet, quote.date[:10]) if part)
         name = speaker_shown(quote.speaker, corrected=quote.corrected)
         heading = heading_font(option.font)
         top = _line(painter, inner, (name, heading, speaker), (state, option.font, quiet))
@@ -85,11 +92,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(quiet if quote.status is ReviewStatus.REJECTED else ink))
         layout.draw(painter, QPointF(inner.left(), top + gap))
         below = inner.adjusted(0, top + gap + round(layout.boundingRect().height()) + gap - inner.top(), 0, 0)
-        _line(painter, below, (place_line(quote), option.font, quiet), (", ".join(quote.tags), option.font, quiet))
+        _line(painter, below, (one_line(quote.article), option.font, quiet), (place, option.font, quiet))
 
     def _inner(self, rect: QRect) -> QRect:
         margin, side = space(self._table, MARGIN_LINES), columns(self._table, 2)
-        return rect.adjusted(side, margin, -side, -margin)
+        inner = rect.adjusted(side, margin, -side, -margin)
+        inner.setWidth(min(inner.width(), columns(self._table, WIDEST)))
+        return inner
 
     def _laid_out(self, row: int, quote: QuoteRow, width: int) -> QTextLayout:
         font = reading_font(self._table.font())
@@ -108,6 +117,7 @@ def _line(painter: QPainter, room: QRect, left: tuple[str, QFont, str], right: t
     """Write a line at the top of a room, what does not fit at the left elided; where the line ends."""
     metrics = QFontMetrics(left[1])
     taken = QFontMetrics(right[1]).horizontalAdvance(f"{right[0]}  ") if right[0] else 0
+    taken = min(taken, round(room.width() * MOST_AT_THE_RIGHT))
     shares = (left, room.width() - taken, Qt.AlignmentFlag.AlignLeft), (right, taken, Qt.AlignmentFlag.AlignRight)
     for (text, font, ink), width, side in shares:
         painter.setFont(font)

@@ -102,14 +102,9 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def place_line(row: QuoteRow) -> str:
-    """Where a quote stands: article, outlet, date, as far as known."""
-    return ", ".join(part for part in (row.article, row.outlet, row.date) if part)
-
-
 def source_line(row: QuoteRow) -> str:
-    """Where a quote stands, with the address."""
-    return ", ".join(part for part in (place_line(row), row.url) if part)
+    """Where a quote stands: article, outlet, date, address, as far as known."""
+    return ", ".join(part for part in (row.article, row.outlet, row.date, row.url) if part)
 
 
 def row_as_text(row: QuoteRow) -> str:
