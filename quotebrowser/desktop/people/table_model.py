@@ -202,8 +202,6 @@ class PeopleTableModel(QAbstractTableModel):
         """The heading of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(COLUMNS[section])
         if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section].title
         return None
