@@ -85,11 +85,12 @@ class QuotesView(QTableView):
             return
         top, current = self.top_id(), self.currentIndex()
         was_in_sight = self.viewport().rect().intersects(self.visualRect(current))
-        self.as_cards = on
+        self.as_cards = False  # nothing is measured before the one column has its width
         self.header.stand_aside(aside=on)
         self.setItemDelegate(self._as_card if on else self._as_row)
         self.setAlternatingRowColors(not on)
         self.quotes.spoken_in = QUOTE_COLUMN if on else 0
+        self.as_cards = on
         self._lay_rows()
         if current.isValid():
             here = self.quotes.index(current.row(), QUOTE_COLUMN)
