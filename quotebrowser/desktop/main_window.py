@@ -397,7 +397,8 @@ class MainWindow(QMainWindow):
     def _say_where_accuracy_is(self) -> None:
         """Let whatever shows a confidence say where to read what such a figure is worth."""
         hint = self.commands.hint("help.show_accuracy")
-        self.quotes_pane.table.quotes.accuracy_hint = self.reader_pane.article.accuracy_hint = hint
+        for shown in (self.quotes_pane.table.quotes, self.quotes_pane.filter_bar, self.reader_pane.article):
+            shown.accuracy_hint = hint
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the icons drawn once the window stands."""

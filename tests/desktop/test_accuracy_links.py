@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from quotebrowser.catalogue.filter import Confidence, Filter
 from quotebrowser.catalogue.order import SortBy
 from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.desktop.action_link import ActionLink
@@ -69,6 +70,12 @@ def test_what_is_told_of_a_row_and_of_a_quote_in_the_article_says_where(window: 
     table, article = window.quotes_pane.table, window.reader_pane.article
     assert str(table.quotes.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)).endswith(HINT)
     assert told(article.quotes[0], article.accuracy_hint).endswith(HINT)
+
+
+def test_a_condition_about_the_confidence_says_where(window: MainWindow) -> None:
+    window.library.show_only(Filter(confidence=Confidence(least=0.5)))
+    (chip,) = window.quotes_pane.filter_bar.chips
+    assert chip.toolTip().endswith(HINT)
 
 
 def test_other_keys_are_named_where_somebody_chose_others(window: MainWindow) -> None:
