@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -70,6 +70,8 @@ class ArrangedHeader(QHeaderView):
 
     def begin(self) -> None:
         """Stand as nobody has changed anything; called once the columns are there."""
+        # Painting, a header asks for every row whether it is selected: seconds, once a million are.
+        self.setSelectionModel(QItemSelectionModel(self.model(), self))
         self.restore(())
         self.sectionResized.connect(self._resized)
         self.sectionMoved.connect(self._moved)

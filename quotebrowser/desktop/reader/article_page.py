@@ -56,6 +56,7 @@ class ArticlePage(QTextEdit):
         self._quotes: list[PlacedQuote] = []
         self._lit: int | None = None
         self._light_falls = ALL_LIT
+        self._dark: set[int] = set()
         self._apart: Mapping[int, int] = NOBODY_APART
         self._zoom = 100
         self._found = Found()
@@ -162,6 +163,7 @@ class ArticlePage(QTextEdit):
     def _dress(self) -> None:
         if self._article is None:
             return
+        self._dark = {placed.id for placed in self._quotes if not self._light_falls.falls_on(placed)}
         self._article.dress(self._quotes, Dressing(colours_of(self.palette()), self._apart, self._light_falls))
         self.margin.show(self._quotes, len(self._article.text))
         self._article.set_margin(self._margin_width())
@@ -321,9 +323,8 @@ class ArticlePage(QTextEdit):
             return
         colours = colours_of(self.palette())
         self.margin.lay_out(self.sight(), self.rect_of, self.fontMetrics(), self._margin_width())
-        dark = {placed.id for placed in self._quotes if not self._light_falls.falls_on(placed)}
         painter = QPainter(self.viewport())
-        self.margin.paint(painter, self.font(), colours, self._apart, self._lit, dark)
+        self.margin.paint(painter, self.font(), colours, self._apart, self._lit, self._dark)
         self._handles = self._handles_in_sight()
         placed = self.placed(self._lit)
         if placed is not None:
