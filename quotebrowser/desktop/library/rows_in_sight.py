@@ -48,20 +48,26 @@ class RowsInSight:
         if self._is_measuring:
             return
         self._is_measuring = True
-        while True:
-            rows = self._in_sight()
-            new = [row for row in rows if row not in self._measured]
-            if not new:
-                break
-            known = next((row for row in rows if row in self._measured), None) if upwards else None
-            before = 0 if known is None else self._table.rowViewportPosition(known)
-            for row in new:
-                self.measure_row(row)
+        try:
+            while self._measure_new(upwards=upwards):
+                pass  # what has become lower has brought others into sight
+        finally:
+            self._is_measuring = False
+
+    def _measure_new(self, *, upwards: bool) -> bool:
+        """Measure what is in sight and was not yet; whether there was any."""
+        rows = self._in_sight()
+        new = [row for row in rows if row not in self._measured]
+        known = next((row for row in rows if row in self._measured), None) if upwards else None
+        before = 0 if known is None else self._table.rowViewportPosition(known)
+        for row in new:
+            self.measure_row(row)
+        if new:
             self._table.updateGeometries()
-            if known is not None:
-                bar = self._table.verticalScrollBar()
-                bar.setValue(bar.value() + self._table.rowViewportPosition(known) - before)
-        self._is_measuring = False
+        if new and known is not None:
+            bar = self._table.verticalScrollBar()
+            bar.setValue(bar.value() + self._table.rowViewportPosition(known) - before)
+        return bool(new)
 
     def _in_sight(self) -> range:
         first, last = self._table.rowAt(0), self._table.rowAt(max(0, self._table.viewport().height() - 1))
