@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from quotebrowser.desktop.people.filling import EVERYBODY, Filling
 from quotebrowser.desktop.people.joining import JoiningController
+from quotebrowser.desktop.reader.originals import SCHEMES
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from quotebrowser.catalogue.catalogue import Catalogue
-    from quotebrowser.catalogue.describing import Attribute
+    from quotebrowser.catalogue.describing import Attribute, PersonLink
     from quotebrowser.catalogue.listing_people import ListedPerson
     from quotebrowser.catalogue.person_page import PersonPage
     from quotebrowser.catalogue.rows import QuoteRow
@@ -195,7 +197,8 @@ class PeopleController(QObject):
         page.aliases.added.connect(lambda typed: self._describe(lambda c, p: c.add_alias(p, typed[0]), page.aliases))
         page.aliases.removed.connect(lambda alias: self._describe(lambda c, p: c.remove_alias(p, alias)))
         page.links.added.connect(lambda typed: self._describe(lambda c, p: c.add_person_link(p, *typed), page.links))
-        page.links.removed.connect(lambda link: self._describe(lambda c, _p: c.remove_person_link(link)))
+        page.links.removed.connect(lambda link: self._describe(lambda c, _p: c.remove_person_link(link.id)))
+        page.links.opened.connect(_open_link)
         page.attributes.added.connect(self._add_attribute)
         page.attributes.changed.connect(self._change_attribute)
         page.attributes.removed.connect(lambda number: self._describe(lambda c, _p: c.remove_attribute(number)))
@@ -292,3 +295,10 @@ class PeopleController(QObject):
     def _write_note(self, person_id: int, text: str) -> None:
         if self._queries is not None:
             self._queries.decide(lambda catalogue: catalogue.set_person_note(person_id, text))
+
+
+def _open_link(link: PersonLink) -> None:
+    """Open an address in the browser; another scheme, which no verb lets in, must not make the system run something."""
+    url = QUrl(link.url)
+    if url.scheme() in SCHEMES:
+        QDesktopServices.openUrl(url)

@@ -150,7 +150,7 @@ class PersonPane(QFrame):
         self.timeline.show_months(page.months)
         self.aliases.show_entries((alias, alias) for alias in page.aliases)
         self.links.show_entries(
-            (link.id, f"{link.label} \N{EN DASH} {link.url}" if link.label else link.url) for link in page.links
+            (link, f"{link.label} \N{EN DASH} {link.url}" if link.label else link.url) for link in page.links
         )
         self.attributes.show_attributes(page.attributes)
         self.note.show_note(page.id, page.note)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -279,6 +280,23 @@ def test_what_is_known_linked_and_noted_has_columns_of_its_own(people: MainWindo
     shown = [str(cell(people, "Tomasz Varga", name).data()) for name in ("known", "links", "note")]
     assert shown == ["role: ferryman", "https://example.org/varga", "Ask him twice"]
     assert people.catalogue.person_note(varga) == "Ask him twice"
+
+
+def test_return_on_a_link_opens_it(people: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    assert people.catalogue is not None
+    varga = people.catalogue.person_named("Tomasz Varga").id
+    people.catalogue.add_person_link(varga, "https://example.org/varga", "His page")
+    choose(people, "Tomasz Varga")
+    links = room_of(people).person.links
+    room_of(people).person.tabs.setCurrentWidget(links)
+    links.list.setFocus()
+    QTest.keyClick(links.list, Qt.Key.Key_Return)
+    assert opened == ["https://example.org/varga"]
+    QTest.keyClick(links.list, Qt.Key.Key_Delete)
+    settled(people, qtbot)
+    assert people.catalogue.person_page(varga).links == ()
 
 
 def test_what_they_said_is_listed_in_the_library(people: MainWindow) -> None:
