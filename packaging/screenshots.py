@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from quotebrowser.desktop.people.people_room import PeopleRoom
     from quotebrowser.desktop.workbench import Workbench
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
-WIDTH, HEIGHT = 1280, 800
+SIZES = {"all": (1280, 800), "2x": (1280, 800), "narrow": (1024, 700)}
+"""How large the window is for each kind of pictures."""
+
 MOST_BYTES = 300_000
 SCREEN = "3200x2000x24"
 """Xvfb's screen: room for the window at twice its size."""
@@ -51,7 +54,7 @@ PASTED = (
 def main(arguments: list[str]) -> int:
     """Take the pictures of one scale where it is given, otherwise those of every scale, each in its own process."""
     if arguments:
-        take(Path(arguments[0]), large="--large" in arguments)
+        take(Path(arguments[0]), arguments[1])
         return 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="quotebrowser-screenshots-") as home, display() as shown_on:
@@ -69,9 +72,9 @@ def main(arguments: list[str]) -> int:
         fonts = Path(home, "fontconfig", "fonts.conf")
         fonts.parent.mkdir()
         fonts.write_text(FONTS, encoding="utf-8")
-        for scale, options in (("1", []), ("2", ["--large"])):
+        for kind, scale in (("all", "1"), ("narrow", "1"), ("2x", "2")):
             subprocess.run(
-                [sys.executable, __file__, str(Path(home) / f"samples-{scale}.quotes"), *options],
+                [sys.executable, __file__, str(Path(home) / f"samples-{kind}.quotes"), kind],
                 env={**environment, "QT_SCALE_FACTOR": scale},
                 check=True,
             )
@@ -103,8 +106,8 @@ def display() -> Iterator[str]:
         server.wait()
 
 
-def take(catalogue: Path, *, large: bool) -> None:
-    """Import the samples into `catalogue`, and take the pictures; the large ones are few."""
+def take(catalogue: Path, kind: str) -> None:
+    """Import the samples into `catalogue`, and take the pictures: all, or the main ones in another size."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -114,11 +117,11 @@ def take(catalogue: Path, *, large: bool) -> None:
     application = QApplication(sys.argv[:1])
     application.setApplicationDisplayName("Quote Browser")
     bench = Workbench(application, catalogue.with_suffix(".ini"))
-    bench.window.resize(WIDTH, HEIGHT)
+    bench.window.resize(*SIZES[kind])
     bench.window.show()
     studio = Studio(application, bench)
     try:
-        studio.take_large(catalogue) if large else studio.take_all(catalogue)
+        studio.take_all(catalogue) if kind == "all" else studio.take_main(catalogue, kind)
     finally:
         bench.close()
 
@@ -131,23 +134,36 @@ class Studio:
         self.bench = bench
         self.window = bench.window
 
-    def take_large(self, catalogue: Path) -> None:
-        """The library at twice the size."""
+    def take_main(self, catalogue: Path, suffix: str) -> None:
+        """The main screens, at twice the size or in a small window."""
         self.do("preferences.use_light")
+        self.settle()
+        self.picture(self.window, f"welcome-{suffix}")
         self.import_samples(catalogue)
         self.select("Adrian Kessler")
-        self.picture(self.window, "library-2x")
+        self.picture(self.window, f"library-{suffix}")
+        self.cards(f"cards-{suffix}")
+        self.open_people()
+        self.picture(self.window, f"people-{suffix}")
+        self.do("people.leave")
+        self.begin_review()
+        self.picture(self.window, f"review-{suffix}")
 
     def take_all(self, catalogue: Path) -> None:
         """Every state once."""
         self.do("preferences.use_light")
         self.settle()
         self.picture(self.window, "welcome")
+        self.do("preferences.use_dark")
+        self.picture(self.window, "welcome-dark")
+        self.do("preferences.use_light")
         self.import_samples(catalogue, report="import-report")
         self.select("Adrian Kessler")
         self.picture(self.window, "library-light")
+        self.cards("cards")
         self.do("preferences.use_dark")
         self.picture(self.window, "library-dark")
+        self.cards("cards-dark")
         self.do("preferences.use_light")
         self.select("Judith Harlow")
         self.picture(self.window.reader_pane, "reader")
@@ -171,18 +187,40 @@ class Studio:
         if self.bench.help.manual is not None:
             self.picture(self.bench.help.manual, "manual")
         self.bench.help.close()
+        self.nothing_matches()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
 
-    def people_room(self) -> None:
-        """The people room: table with a person's page, and a queue, light and dark."""
+    def cards(self, name: str) -> None:
+        """The list as cards."""
+        self.do("arranging.show_cards")
+        self.picture(self.window, name)
+        self.do("arranging.show_cards")
+
+    def nothing_matches(self) -> None:
+        """A search that finds nothing."""
+        self.window.quotes_pane.search.setText("submarine ")
+        while self.window.library.filter.words == "" or self.window.library.is_waiting:
+            self.settle()
+        self.picture(self.window, "nothing-matches")
+        self.do("library.clear_filters")
+
+    def open_people(self) -> PeopleRoom:
+        """Open the people room at a person's page."""
         self.window.people.open_page(self.person("Adrian Kessler"))
         while not self.window.people.filling.is_idle:
             self.settle()
-        self.picture(self.window, "people")
-        room = self.window.people.room
-        if room is None:
+        if self.window.people.room is None:
             raise ValueError("the people room is not open")
+        return self.window.people.room
+
+    def people_room(self) -> None:
+        """The people room: table with a person's page, and a queue, light and dark."""
+        room = self.open_people()
+        self.picture(self.window, "people")
+        room.person.tabs.setCurrentIndex(1)
+        self.picture(room.person, "person-names")
+        room.person.tabs.setCurrentIndex(0)
         room.tabs.setCurrentWidget(room.queues["unresolved_sources"])
         self.picture(self.window, "people-queue")
         self.do("preferences.use_dark")
@@ -213,6 +251,19 @@ class Studio:
     def review(self) -> None:
         """Begin to review, decide about some quotes, and look at the history."""
         self.dialog("reviewing.begin", "review-start")
+        self.begin_review()
+        self.picture(self.window, "review")
+        self.do("preferences.use_dark")
+        self.picture(self.window, "review-dark")
+        self.do("preferences.use_light")
+        self.do("reviewing.leave")
+        self.do("history.show")
+        self.picture(self.window, "history")
+        self.do("history.show")
+        self.settle()
+
+    def begin_review(self) -> None:
+        """Begin a review, and decide about the first quotes."""
         from quotebrowser.catalogue.review_order import ReviewOrder
         from quotebrowser.desktop.review.start_dialog import Start
 
@@ -220,12 +271,6 @@ class Studio:
         self.settle()
         for command_id in ("accept", "accept", "reject", "accept"):
             self.do(f"reviewing.{command_id}")
-        self.picture(self.window, "review")
-        self.do("reviewing.leave")
-        self.do("history.show")
-        self.picture(self.window, "history")
-        self.do("history.show")
-        self.settle()
 
     def fill_paste_dialog(self, dialog: QWidget) -> None:
         """What somebody who pastes an article would type."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue import people
+from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.filter import EVERYTHING
 from quotebrowser.catalogue.filtering import condition
 from quotebrowser.records import SpeakerKind
@@ -20,7 +21,8 @@ class ListedPerson:
     """One person of the table, whether quoted or not; quotes as lists show them, neither thoughts nor rejected ones.
 
     `first_seen` and `last_seen` are days, months or years, empty where no article has a date; `article_id` is set for a
-    speaker who is known in one article only.
+    speaker who is known in one article only. `known` is what they are or were, in the order of time, `links` the
+    addresses about them.
     """
 
     id: int
@@ -33,6 +35,9 @@ class ListedPerson:
     last_seen: str
     aliases: tuple[str, ...]
     article_id: int | None = None
+    known: tuple[tuple[Attribute, str], ...] = ()
+    links: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ def appearances(db: Database, person_id: int) -> list[Appearance]:
 
 _EVERYBODY = """
     SELECT people.id, name, sort_name, kind, coalesce(quotes, 0), coalesce(articles, 0), coalesce(first_seen, ''),
-        coalesce(last_seen, ''), coalesce(called, '[]'), article_id
+        coalesce(last_seen, ''), coalesce(called, '[]'), article_id,
+        coalesce(known, '[]'), coalesce(links, '[]'), coalesce(note, '')
     FROM people
     LEFT JOIN (
         SELECT person_id AS speaking, count(*) AS quotes, count(DISTINCT article_id) AS articles,
@@ -71,6 +77,15 @@ _EVERYBODY = """
     LEFT JOIN (
         SELECT person_id AS named, json_group_array(alias) AS called FROM aliases GROUP BY person_id
     ) ON named = people.id
+    LEFT JOIN (
+        SELECT person_id AS described, json_group_array(json_array(attribute, value)) AS known
+        FROM (SELECT * FROM person_attributes ORDER BY since, id) GROUP BY person_id
+    ) ON described = people.id
+    LEFT JOIN (
+        SELECT person_id AS linked, json_group_array(url) AS links
+        FROM (SELECT * FROM person_links ORDER BY id) GROUP BY person_id
+    ) ON linked = people.id
+    LEFT JOIN (SELECT person_id AS noted, text AS note FROM notes WHERE person_id IS NOT NULL) ON noted = people.id
     ORDER BY sort_name, people.id
 """
 
@@ -83,8 +98,21 @@ _APPEARANCES = """
 
 
 def _listed(row: tuple[Any, ...]) -> ListedPerson:
-    number, name, sort_name, kind, quotes, articles, first_seen, last_seen, aliases, article_id = row
-    called = tuple(sorted(json.loads(aliases)))
+    number, name, sort_name, kind, quotes, articles, first_seen, last_seen, aliases, article_id, known, links, note = (
+        row
+    )
     return ListedPerson(
-        number, name, sort_name, SpeakerKind(kind), quotes, articles, first_seen, last_seen, called, article_id
+        number,
+        name,
+        sort_name,
+        SpeakerKind(kind),
+        quotes,
+        articles,
+        first_seen,
+        last_seen,
+        tuple(sorted(json.loads(aliases))),
+        article_id,
+        tuple((Attribute(attribute), value) for attribute, value in json.loads(known)),
+        tuple(json.loads(links)),
+        note,
     )

@@ -28,6 +28,7 @@ from quotebrowser.desktop.notices import Notices
 from quotebrowser.desktop.people.alias_files import AliasFilesController
 from quotebrowser.desktop.people.controller import PeopleController
 from quotebrowser.desktop.people.from_library import SpeakerMenu
+from quotebrowser.desktop.preferences.options import REVIEW_WIDTH
 from quotebrowser.desktop.reader.controller import ReaderController
 from quotebrowser.desktop.reader.find_controller import FindController
 from quotebrowser.desktop.reader.mending import MendingController
@@ -54,9 +55,6 @@ CATALOGUE_ENDING = ".quotes"
 SHARES = (17, 51, 32)
 """How the window's width is shared among speakers, quotes and article, at first."""
 
-REVIEW_SHARE = 45
-"""The share of the review in the window's width, in per cent; the article has the rest."""
-
 QUOTE_MENU = (
     "review.correct_speaker",
     "review.accept",
@@ -70,6 +68,8 @@ QUOTE_MENU = (
     "",
     "reader.open_page",
     "reader.open_file",
+    "",
+    "help.show_accuracy",
 )
 """The commands of the menu that a quote opens, "" for a line."""
 
@@ -78,6 +78,7 @@ TABLE_COMMANDS = (
     "library.previous_quote",
     "library.select_all",
     "library.focus_quotes",
+    "arranging.show_cards",
     "arranging.choose_columns",
     "arranging.choose_sorting",
 )
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         self._queries: Queries | None = None
         self._icons_for = ""
         self._sizes: list[int] = []
+        self.review_width = REVIEW_WIDTH.default
+        """The share of the review in the window's width, in per cent; the article has the rest."""
         self.commands = Commands(self)
         self.notices = Notices(self)
         self.facets_pane = FacetsPane(self)
@@ -147,7 +150,7 @@ class MainWindow(QMainWindow):
             self.review_pane, self.review, self.history, self.commands, lambda: self.library.filter, self
         )
         self.bulk = BulkController(lambda: self.library.filter, self.history.undo, self.notices, self)
-        self.copying = CopyController(self.chosen.ids, self.notices, self)
+        self.copying = CopyController(self.chosen.ids, self.library.sentence, self.notices, self)
         self.people = PeopleController(self.pages, self.commands, self.notices, self)
         self.alias_files = AliasFilesController(self.notices, self)
         self.speaker_menu = SpeakerMenu(self.people_pane.list)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.splitterMoved.connect(self._measure_review)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.splitter)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
         self.reader.quote_clicked.connect(self.chosen.choose)
         self.chosen.quote_chosen.connect(self.people.offer_speaker)
         self.people.quotes_wanted.connect(self._list_quotes_of)
+        self.people.quote_wanted.connect(self.library.choose_quote)
         self.people.left.connect(self._focus_middle)
         self.speaker_menu.page_wanted.connect(self.people.open_page)
         self.mending.made.connect(self.chosen.choose)
@@ -248,13 +253,20 @@ class MainWindow(QMainWindow):
         )
         self.review_pane.done.add_button(self.tr("Start another review…"), actions["reviewing.begin_anew"])
         self.review_pane.done.add_button(self.tr("Back to the list"), actions["reviewing.leave"])
+        self.quotes_pane.cards_button.setDefaultAction(actions["arranging.show_cards"])
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
         self.welcome.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
         self.welcome.add_button(self.tr("Open a catalogue…"), actions["files.open_catalogue"])
         self.welcome.add_button(self.tr("Open the sample catalogue"), actions["sample.open"])
-        self.reader_pane.card.show_accuracy_by(actions["help.show_accuracy"])
+        accuracy = actions["help.show_accuracy"]
+        self.reader_pane.card.show_accuracy_by(accuracy)
+        self.review_pane.sheet.show_accuracy_by(accuracy)
+        self.quotes_pane.table.header.add_to_menu(accuracy)
+        self._say_where_accuracy_is()
+        self.commands.keys_changed.connect(self._say_where_accuracy_is)
+        self.quotes_pane.sentence.addAction(actions["copying.copy_sentence"])
 
     @property
     def actions_by_id(self) -> dict[str, QAction]:
@@ -370,11 +382,23 @@ class MainWindow(QMainWindow):
         if on:
             self.middle.setCurrentWidget(self.review_pane)
             width = self.splitter.width()
-            self.splitter.setSizes([0, width * REVIEW_SHARE // 100, width * (100 - REVIEW_SHARE) // 100])
+            self.splitter.setSizes([0, width * self.review_width // 100, width * (100 - self.review_width) // 100])
         else:
             self._show_comparison(self.compare.comparing)
             self.splitter.setSizes(self._sizes)
             self.quotes_pane.table.setFocus()
+
+    def _measure_review(self) -> None:
+        """Keep how wide somebody made the review."""
+        if self.middle.currentWidget() is self.review_pane:
+            _, review, article = self.splitter.sizes()
+            self.review_width = round(100 * review / max(1, review + article))
+
+    def _say_where_accuracy_is(self) -> None:
+        """Let whatever shows a confidence say where to read what such a figure is worth."""
+        hint = self.commands.hint("help.show_accuracy")
+        for shown in (self.quotes_pane.table.quotes, self.quotes_pane.filter_bar, self.reader_pane.article):
+            shown.accuracy_hint = hint
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the icons drawn once the window stands."""

@@ -106,6 +106,11 @@ class Commands(QObject):
         """What a command is called, in the language of the window."""
         return plain(_tr(self.table[command_id].text))
 
+    def hint(self, command_id: str) -> str:
+        """Where a command is found: its name with its keys, or with its menu where it has none."""
+        keys = self.actions[command_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.title(command_id)} ({keys or self.menu_path(command_id)})"
+
     def menu_path(self, command_id: str) -> str:
         """The menus that lead to a command, as in "View › Colours"."""
         menu = self.table[command_id].menu

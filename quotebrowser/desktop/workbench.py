@@ -19,6 +19,7 @@ from quotebrowser.desktop.opening import OpeningController
 from quotebrowser.desktop.palette.controller import PaletteController
 from quotebrowser.desktop.preferences.controller import PreferencesController
 from quotebrowser.desktop.preferences.options import REOPEN_LAST
+from quotebrowser.desktop.preferences.remembering import remember_panes
 from quotebrowser.desktop.preferences.store import Preferences
 from quotebrowser.desktop.reader.zoom import ZoomController
 from quotebrowser.desktop.sample import SampleController
@@ -49,6 +50,8 @@ class Workbench(QObject):
         self.keeping = KeepingController(self.window, self.preferences)
         self.zoom = ZoomController(self.window.reader_pane.article, self.preferences, self)
         self.window.arranging.remember_in(self.preferences)
+        self.window.people.remember_in(self.preferences)
+        remember_panes(self.window, self.preferences)
         self.closing = Closing(self.window, self.jobs, self.preferences)
         for room, controller in (
             ("files", self.opening),

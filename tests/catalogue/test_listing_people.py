@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
 from tests.reports import MARTA, NILS, Said, add, person
@@ -26,6 +27,10 @@ def heard(catalogue: Catalogue) -> Catalogue:
 def test_the_table_has_what_the_page_of_each_person_has(heard: Catalogue) -> None:
     heard.set_status([1], ReviewStatus.REJECTED)
     heard.add_alias(1, "M. Oriol")
+    heard.add_attribute(1, Attribute.ROLE, "mayor", since="2031")
+    heard.add_attribute(1, Attribute.PARTY, "Harbour List", since="2019")
+    heard.add_person_link(1, "https://example.org/oriol", "")
+    heard.set_person_note(1, "Ask her\ntwice")
 
     for listed in heard.listed_people():
         page = heard.person_page(listed.id)
@@ -33,6 +38,9 @@ def test_the_table_has_what_the_page_of_each_person_has(heard: Catalogue) -> Non
         assert (listed.quotes, listed.articles) == (page.quotes, page.articles)
         assert (listed.first_seen, listed.last_seen) == (page.first_seen, page.last_seen)
         assert listed.aliases == page.aliases
+        assert listed.known == tuple((row.attribute, row.value) for row in page.attributes)
+        assert listed.links == tuple(link.url for link in page.links)
+        assert listed.note == page.note
 
 
 def test_somebody_who_says_nothing_is_listed_too(catalogue: Catalogue) -> None:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
     QMenu,
+    QPlainTextEdit,
     QSpinBox,
     QTabBar,
+    QTableView,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -31,6 +32,9 @@ OPENS, CLOSES = "⟦", "⟧"
 
 LONGER_BY = 0.35
 """By how much of its length a string grows, as English ones do in other languages."""
+
+MOST_ROWS = 50
+"""How many rows of a list are looked at."""
 
 _TRANSLATED = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -48,8 +52,16 @@ def untranslated(text: str, data: str) -> list[str]:
     """The words of a text that stand outside every translated string, and are no piece of `data`."""
     while _TRANSLATED.search(text):
         text = _TRANSLATED.sub(" ", text)
-    pieces = [piece.strip(" .,;:·–()“”●○◍▣▤?✎◌✓✕\n") for piece in re.split(r"[\n·]|\s{2,}", text)]
-    return [piece for piece in pieces if _WORD.search(piece) and piece not in data]
+    return [piece for piece in _pieces(r"[\n·]|\s{2,}", text) if not _is_data(piece, data)]
+
+
+def _pieces(between: str, text: str) -> list[str]:
+    return [piece.strip(" .,;:·–()“”●○◍▣▤?✎◌✓✕•+×\n") for piece in re.split(between, text)]
+
+
+def _is_data(piece: str, data: str) -> bool:
+    """Whether all words of a piece, or of each of its parts, are shown as they are."""
+    return piece in data or all(part in data or not _WORD.search(part) for part in _pieces(r"[,:;] | – ", piece))
 
 
 def texts(window: QWidget) -> Iterator[tuple[QWidget | QAction, str]]:
@@ -80,15 +92,18 @@ def _on(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QHeaderView) and widget.model() is not None:
         for section in range(widget.count()):
             yield str(widget.model().headerData(section, widget.orientation()) or "")
-    elif isinstance(widget, QAbstractItemView) and isinstance(widget, QListView):
+    elif isinstance(widget, QListView | QTableView):
         yield from _in_list(widget)
+    elif isinstance(widget, QPlainTextEdit) and widget.isReadOnly():
+        yield widget.toPlainText()
 
 
-def _in_list(view: QListView) -> Iterator[str]:
+def _in_list(view: QListView | QTableView) -> Iterator[str]:
     model = view.model()
-    for row in range(min(model.rowCount(), 50)) if model is not None else ():
-        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            yield str(model.index(row, 0).data(role) or "")
+    for row in range(min(model.rowCount(), MOST_ROWS)) if model is not None else ():
+        for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                yield str(model.index(row, column).data(role) or "")
 
 
 def clipped(window: QWidget) -> list[str]:

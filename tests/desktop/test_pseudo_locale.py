@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.describing import Attribute
+from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.desktop.crash_report import CrashReportDialog
+from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
+from quotebrowser.desktop.people.queues import QUEUES
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
+from quotebrowser.desktop.review.start_dialog import Start
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
-from tests.desktop.driving import click_speaker, wait_for_answers
+from tests.desktop.driving import PATIENCE_SECONDS, click_speaker, wait_for_answers
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
 from tests.desktop.small_catalogue import QUOTES
 
@@ -25,7 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
     from pytestqt.qtbot import QtBot
 
+    from quotebrowser.desktop.people.people_room import PeopleRoom
     from quotebrowser.desktop.workbench import Workbench
+    from quotebrowser.records import Article
 
 DIALOGS = (
     "palette.show",
@@ -35,9 +44,26 @@ DIALOGS = (
     "importing.paste_text",
     "exporting.export_shown",
     "review.correct_speaker",
+    "review.tag",
+    "review.note",
+    "reviewing.begin_anew",
 )
 
-NAMES_OF_THINGS = ("Quote Browser", "Ctrl", "Shift", "Alt", "Return", "Backspace", "Del", "Down", "minilm-2", "quotes")
+NAMES_OF_THINGS = (
+    "Quote Browser",
+    "Ctrl",
+    "Shift",
+    "Alt",
+    "Return",
+    "Backspace",
+    "Del",
+    "Down",
+    "minilm-2",
+    "quotes",
+    "Piers",
+    "zzzz*",
+    "ZeroDivisionError",
+)
 """What is called the same in every language, keys as Qt calls them among it."""
 
 
@@ -81,6 +107,124 @@ def comparison(bench: Workbench, catalogue: Path) -> QWidget:
     click_speaker(bench.window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
     bench.window.actions_by_id["compare.compare_chosen"].trigger()
     return bench.window
+
+
+def cards(bench: Workbench, catalogue: Path) -> QWidget:
+    window = library(bench, catalogue)
+    bench.window.actions_by_id["arranging.show_cards"].trigger()
+    bench.window.actions_by_id["arranging.group_by_speaker"].trigger()
+    return window
+
+
+def facets(bench: Workbench, catalogue: Path) -> QWidget:
+    bench.begin(catalogue)
+    assert bench.window.catalogue is not None
+    bench.window.catalogue.save_search("Piers", "pier")
+    bench.window.refresh()
+    for section in bench.window.facets_pane.findChildren(FacetSection):
+        section.heading.setChecked(True)
+    wait_for_answers(bench.window)
+    return bench.window
+
+
+def history(bench: Workbench, catalogue: Path) -> QWidget:
+    window = library(bench, catalogue)
+    bench.window.actions_by_id["review.accept"].trigger()
+    bench.window.actions_by_id["history.undo"].trigger()
+    bench.window.actions_by_id["history.show"].trigger()
+    return window
+
+
+def review(bench: Workbench, catalogue: Path) -> QWidget:
+    window = library(bench, catalogue)
+    bench.window.reviewing.start(Start(ReviewOrder.CONFIDENCE, only_shown=False))
+    _wait(lambda: bench.window.review_pane.stack.currentWidget() is bench.window.review_pane.sheet)
+    bench.window.actions_by_id["reviewing.accept"].trigger()
+    return window
+
+
+def review_done(bench: Workbench, catalogue: Path) -> QWidget:
+    window = review(bench, catalogue)
+    for _ in range(4):
+        bench.window.actions_by_id["reviewing.accept"].trigger()
+    assert bench.window.review_pane.stack.currentWidget() is bench.window.review_pane.done
+    return window
+
+
+def save_search(bench: Workbench, catalogue: Path) -> QWidget:
+    nothing_matches(bench, catalogue)
+    bench.window.actions_by_id["searches.save"].trigger()
+    shown: QWidget = QApplication.activeModalWidget()
+    return shown
+
+
+def people(bench: Workbench, catalogue: Path) -> QWidget:
+    window = library(bench, catalogue)
+    assert bench.window.catalogue is not None
+    varga = bench.window.catalogue.person_named("Tomasz Varga").id
+    bench.window.catalogue.add_attribute(varga, Attribute.ROLE, "ferryman", since="2030")
+    bench.window.catalogue.add_person_link(varga, "https://example.org/varga", "")
+    bench.window.people.open_page(varga)
+    _wait(lambda: bench.window.people.filling.is_idle)
+    return window
+
+
+def nobody_chosen(bench: Workbench, catalogue: Path) -> QWidget:
+    window = people(bench, catalogue)
+    _room(bench).narrow.setText("zzzz")
+    return window
+
+
+def several_chosen(bench: Workbench, catalogue: Path) -> QWidget:
+    window = people(bench, catalogue)
+    _room(bench).table.selectAll()
+    return window
+
+
+def tab_of_a_person(number: int) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        window = people(bench, catalogue)
+        _room(bench).person.tabs.setCurrentIndex(number)
+        return window
+
+    opened.__name__ = f"person tab {number}"
+    return opened
+
+
+def queue(name: str) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        window = people(bench, catalogue)
+        _room(bench).tabs.setCurrentWidget(_room(bench).queues[name])
+        return window
+
+    opened.__name__ = f"queue {name}"
+    return opened
+
+
+def dialog_over_people(command: str) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        people(bench, catalogue)
+        if command == "joining.merge":
+            _room(bench).table.selectAll()
+        bench.window.actions_by_id[command].trigger()
+        _wait(lambda: QApplication.activeModalWidget() is not None)
+        shown: QWidget = QApplication.activeModalWidget()
+        return shown
+
+    opened.__name__ = command
+    return opened
+
+
+def _room(bench: Workbench) -> PeopleRoom:
+    assert bench.window.people.room is not None
+    return bench.window.people.room
+
+
+def _wait(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not happened():
+        assert time.monotonic() < deadline, "the screen does not come"
+        QTest.qWait(5)
 
 
 def import_report(bench: Workbench, _catalogue: Path) -> QWidget:
@@ -135,6 +279,18 @@ SCREENS = (
     import_report,
     crash_report,
     manual,
+    cards,
+    facets,
+    history,
+    review,
+    review_done,
+    people,
+    save_search,
+    nobody_chosen,
+    several_chosen,
+    *map(tab_of_a_person, range(1, 6)),
+    *map(queue, (each.name for each in QUEUES)),
+    *map(dialog_over_people, ("joining.merge", "joining.split")),
     *map(dialog, DIALOGS),
     *map(page_of_preferences, range(1, 5)),
 )
@@ -153,6 +309,10 @@ def screen(
         shown.close()
 
 
+def _parts(article: Article) -> tuple[str, ...]:
+    return (article.text, article.title, article.outlet, article.author, article.url)
+
+
 @pytest.fixture
 def data(catalogue_file: Path) -> str:
     """All that is shown as it is: what the catalogue holds, its history too, names of files, versions."""
@@ -160,7 +320,7 @@ def data(catalogue_file: Path) -> str:
 
     from quotebrowser.desktop.help.pages import pages
 
-    articles = [part for article in QUOTES for part in (article.text, article.title, article.outlet, article.author)]
+    articles = [part for article in QUOTES for part in _parts(article)]
     speakers = [quote.speaker.name for quotes in QUOTES.values() for quote in quotes if quote.speaker]
     reasons = [quote.reason for quotes in QUOTES.values() for quote in quotes]
     files = [str(catalogue_file), "new.quotes", "pier.txt", "b.txt", "quotes.csv"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotebrowser.catalogue.facets import FacetName
@@ -16,7 +16,7 @@ from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.theme import columns, space
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quotebrowser.catalogue.filter import Filter
     from quotebrowser.desktop.library.answers import FacetAnswer
@@ -33,10 +33,21 @@ SECTIONS: tuple[tuple[FacetName, str, str, int, bool], ...] = (
 """Each facet with its title, what its box says, the rows that it has at least (0: as many as values), and if open."""
 
 
+WIDEST = 70
+"""The characters that the pane is wide at most, so that counts stay beside what they count."""
+
+SAVED = "saved"
+"""What the settings call the section of saved searches."""
+
+OPEN_SIGN, CLOSED_SIGN = "+", "-"
+
+
 class FacetsPane(QFrame):
     """`choice_changed` gives a facet with the values of it that are wanted, and those left out."""
 
     choice_changed = Signal(object, object, object)
+    opened = Signal()
+    """A section was opened or closed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +64,9 @@ class FacetsPane(QFrame):
             column.addWidget(section, 1 if rows else 0)
         self.saved = SavedSection(inside)
         column.addWidget(self.saved)
+        self._foldable = {str(name): section for name, section in self.sections.items()} | {SAVED: self.saved}
+        for section in self._foldable.values():
+            section.heading.toggled.connect(lambda _on: self.opened.emit())
         column.addStretch(0)
         self.speakers = self.sections[FacetName.SPEAKER]
         area = QScrollArea(self)
@@ -64,7 +78,27 @@ class FacetsPane(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.setMinimumWidth(columns(self, 28))
+        self._inside, self._bar = inside, area.verticalScrollBar()
+        self.setMaximumWidth(columns(self, WIDEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what is inside, and for a scroll bar beside it."""
+        inside = max(columns(self, 30), self._inside.minimumSizeHint().width())
+        return QSize(inside + self._bar.sizeHint().width(), super().minimumSizeHint().height())
+
+    def remembered(self) -> tuple[str, ...]:
+        """Each section with the sign of whether it is open."""
+        return tuple(
+            f"{OPEN_SIGN if section.heading.isChecked() else CLOSED_SIGN}{name}"
+            for name, section in self._foldable.items()
+        )
+
+    def open_sections(self, remembered: Sequence[str]) -> None:
+        """Open and close the sections as they were remembered; one that is not named stays as it is."""
+        for name, section in self._foldable.items():
+            if {f"{OPEN_SIGN}{name}", f"{CLOSED_SIGN}{name}"} & set(remembered):
+                section.heading.setChecked(f"{OPEN_SIGN}{name}" in remembered)
+                section.opens_by_itself = False
 
     def _changed(self, name: FacetName, wanted: Values, left_out: Values) -> None:
         self.choice_changed.emit(name, wanted, left_out)

@@ -45,7 +45,7 @@ class SavedSection(FacetSection):
         """List these; open where the first one was saved."""
         had_none = not self.model.items
         self.show_items([FacetItem(s.name, s.name, explained=s.query, folded=folded(s.name)) for s in searches])
-        if had_none and searches:
+        if had_none and searches and self.opens_by_itself:
             self.heading.setChecked(True)
 
     def _pressed_on(self, value: int | str, beside: bool) -> None:  # noqa: ARG002, FBT001 - the slot of a signal

@@ -53,6 +53,8 @@ class FacetSection(QFrame):
         super().__init__(parent)
         self.name = name
         self._least_rows = rows
+        self.opens_by_itself = True
+        """Whether it may open when it has something new; not where it was remembered as open or closed."""
         self._included: Values = frozenset()
         self._excluded: Values = frozenset()
         self.model = FacetModel(self)

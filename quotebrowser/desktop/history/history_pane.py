@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMainWindow,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -27,7 +28,7 @@ from quotebrowser.desktop.theme import colours_of, columns, space
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from quotebrowser.catalogue.history import Entry
 
@@ -50,9 +51,13 @@ class HistoryPane(QDockWidget):
     about_changed = Signal()
     closed = Signal(bool)
     """False, for the tick of its command."""
+    resized = Signal(int)
+    """How high it is now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.wanted_height = 0
+        """How high it is to be when it is shown; 0 where nobody has chosen."""
         self.setWindowTitle(self.tr("History"))
         self.setObjectName("history")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -147,6 +152,20 @@ class HistoryPane(QDockWidget):
         entry = self._current()
         if entry is not None:
             self.undo_wanted.emit(entry)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as it was left."""
+        super().showEvent(event)
+        window = self.parent()
+        if self.wanted_height and isinstance(window, QMainWindow):
+            window.resizeDocks([self], [self.wanted_height], Qt.Orientation.Vertical)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell how high it was made."""
+        super().resizeEvent(event)
+        if self.isVisible() and event.oldSize().height() > 0:
+            self.wanted_height = event.size().height()
+            self.resized.emit(self.wanted_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Delete for the button."""

@@ -1,4 +1,4 @@
-"""How the list is arranged: its columns, its order and its groups, by header, menu and key, and remembered."""
+"""How the list is arranged: as table or cards, columns, order and groups, by header, menu and key, and remembered."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QMenu
 
 from quotebrowser.catalogue.order import GroupBy, Order, SortBy
 from quotebrowser.desktop.library.columns import COLUMNS
-from quotebrowser.desktop.preferences.options import LIST_COLUMNS, LIST_DESCENDING, LIST_GROUPED_BY, LIST_SORTED_BY
+from quotebrowser.desktop.preferences.options import (
+    LIST_AS_CARDS,
+    LIST_COLUMNS,
+    LIST_DESCENDING,
+    LIST_GROUPED_BY,
+    LIST_SORTED_BY,
+)
 
 if TYPE_CHECKING:
     from quotebrowser.desktop.library.listings import Listings
@@ -50,11 +56,19 @@ class ArrangingController(QObject):
             preferences.put(LIST_DESCENDING, order.descending)
             preferences.put(LIST_GROUPED_BY, order.group.value if order.group else "")
 
+        cards = self._commands.actions["arranging.show_cards"]
+        cards.setChecked(preferences.value(LIST_AS_CARDS))
+        cards.toggled.connect(lambda on: preferences.put(LIST_AS_CARDS, on))
         self._listings.order_changed.connect(keep_order)
         self._table.header.arranged.connect(lambda: preferences.put(LIST_COLUMNS, self._table.header.remembered()))
 
+    def show_cards(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Show the list as cards, or as a table."""
+        self._table.show_cards(on=on)
+
     def choose_columns(self) -> None:
-        """Open the menu of columns."""
+        """Open the menu of columns, which only a table has."""
+        self._commands.actions["arranging.show_cards"].setChecked(False)
         self._table.header.open_menu(self._corner())
 
     def choose_sorting(self) -> None:

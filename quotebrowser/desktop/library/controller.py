@@ -78,6 +78,7 @@ class LibraryController(QObject):
         quotes.filter_bar.removed.connect(self._take_away)
         quotes.filter_bar.cleared.connect(self.clear_filters)
         quotes.table.quote_chosen.connect(self.quote_chosen)
+        self.told.connect(quotes.sentence.tell)
         self.listings.ready.connect(self._list)
 
     def use(self, queries: Queries | None) -> None:

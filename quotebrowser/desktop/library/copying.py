@@ -1,4 +1,4 @@
-"""Copies the chosen quotes as text: the words, who said them, where they stand."""
+"""Copies the chosen quotes as text (the words, who said them, where they stand), and what is listed as a sentence."""
 
 from __future__ import annotations
 
@@ -23,11 +23,14 @@ FETCHED_AT_ONCE = 500
 
 
 class CopyController(QObject):
-    """Copies the quotes that `chosen_ids` gives."""
+    """Copies the quotes that `chosen_ids` gives, and the filter as `sentence` says it."""
 
-    def __init__(self, chosen_ids: Callable[[], list[int]], notices: Notices, parent: QObject) -> None:
+    def __init__(
+        self, chosen_ids: Callable[[], list[int]], sentence: Callable[[], str], notices: Notices, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._chosen_ids = chosen_ids
+        self._sentence = sentence
         self._notices = notices
         self._queries: Queries | None = None
 
@@ -48,3 +51,7 @@ class CopyController(QObject):
         for start in range(0, len(ids), FETCHED_AT_ONCE):
             rows += self._queries.rows(ids[start : start + FETCHED_AT_ONCE])
         QGuiApplication.clipboard().setText("\n\n".join(row_as_text(row) for row in rows))
+
+    def copy_sentence(self) -> None:
+        """Put what is listed, as a sentence, on the clipboard."""
+        QGuiApplication.clipboard().setText(self._sentence())

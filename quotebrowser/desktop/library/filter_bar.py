@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from quotebrowser.catalogue.filter import Part
 from quotebrowser.desktop.theme import columns, space
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Active filter"))
         self.chips: list[QPushButton] = []
+        self.accuracy_hint = ""
+        """Where one reads what a confidence is worth."""
         self._shown: tuple[Wanted, ...] = ()
         self.clear_button = self._button(self.tr("Clear all"), self.tr("Show every quote again"))
         self.clear_button.setFlat(True)
@@ -55,6 +58,8 @@ class FilterBar(QWidget):
 
     def _chip(self, wanted: Wanted) -> QPushButton:
         chip = self._button(f"{_short(wanted.text)}  ✕", self.tr("Remove: {condition}").format(condition=wanted.text))
+        if wanted.part is Part.CONFIDENCE:
+            chip.setToolTip(f"{chip.toolTip()}\n{self.accuracy_hint}")
         chip.clicked.connect(partial(self._removed, wanted))
         chip.show()
         return chip

@@ -59,7 +59,7 @@ class QuoteDelegate(QStyledItemDelegate):
         """Paint a band, words with hits in them, or a cell as Qt does."""
         band = self._quotes.band_at(index.row())
         if band is not None:
-            self._paint_band(painter, option, band)
+            paint_band(painter, option, band, self._table)
             return
         hits = self._quotes.hits_at(index.row()) if COLUMNS[index.column()].name == "quote" else ()
         row = index.data(ROW)
@@ -67,23 +67,6 @@ class QuoteDelegate(QStyledItemDelegate):
             self._paint_words(painter, option, index, row, hits)
         else:
             super().paint(painter, option, index)
-
-    def _paint_band(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
-        """Each cell paints its part of one line across the table."""
-        colours, cell = colours_of(option.palette), option.rect
-        across = QRect(0, cell.top(), self._table.viewport().width(), cell.height())
-        ink = speaker_ink(colours, group.key or None) if group.by is GroupBy.SPEAKER else colours.text
-        painter.save()
-        painter.setClipRect(cell)
-        painter.fillRect(cell, QColor(colours.window))
-        painter.setPen(QColor(colours.rule))
-        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
-        painter.setPen(QColor(ink))
-        painter.setFont(heading_font(option.font))
-        inner = across.adjusted(columns(self._table, 1), 0, -columns(self._table, 1), 0)
-        text = painter.fontMetrics().elidedText(band_words(group), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, row: QuoteRow, hits: Sequence[Span]
@@ -106,3 +89,21 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setPen(cell.palette.color(role))
         layout.draw(painter, QPointF(cell.rect.left() + margin, cell.rect.top() + (cell.rect.height() - height) / 2))
         painter.restore()
+
+
+def paint_band(painter: QPainter, option: QStyleOptionViewItem, group: Group, table: QTableView) -> None:
+    """Paint a cell's part of the one line across the table that stands above a group."""
+    colours, cell = colours_of(option.palette), option.rect
+    across = QRect(0, cell.top(), table.viewport().width(), cell.height())
+    ink = speaker_ink(colours, group.key or None) if group.by is GroupBy.SPEAKER else colours.text
+    painter.save()
+    painter.setClipRect(cell)
+    painter.fillRect(cell, QColor(colours.window))
+    painter.setPen(QColor(colours.rule))
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+    painter.setPen(QColor(ink))
+    painter.setFont(heading_font(option.font))
+    inner = across.adjusted(columns(table, 1), 0, -columns(table, 1), 0)
+    text = painter.fontMetrics().elidedText(band_words(group), Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.restore()

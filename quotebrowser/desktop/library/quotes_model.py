@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from quotebrowser.catalogue.order import SortBy
 from quotebrowser.desktop.library.bands import Bands, group_words
 from quotebrowser.desktop.library.columns import COLUMNS
 from quotebrowser.desktop.library.row_windows import RowWindows, no_hits
@@ -59,6 +60,10 @@ class QuotesModel(QAbstractTableModel):
         super().__init__(parent)
         self._windows = RowWindows()
         self._bands = Bands()
+        self.accuracy_hint = ""
+        """Where one reads what a confidence is worth."""
+        self.spoken_in = 0
+        """The column in which a screen reader is told the whole row."""
 
     def show(self, ids: array[int], fetch: Fetch, groups: Sequence[Group] = (), hits: Hits = no_hits) -> None:
         """Show the quotes of `ids`; where these are the rows shown already, only what they show is read again."""
@@ -132,9 +137,14 @@ class QuotesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """The heading of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        """The heading of a column; that of the confidence says where to read what it is worth."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[section].title
+        if role == Qt.ItemDataRole.ToolTipRole and COLUMNS[section].sort is SortBy.CONFIDENCE:
+            meant = QCoreApplication.translate("QuotesModel", "The chance that the speaker is right.")
+            return f"{meant}\n{self.accuracy_hint}"
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -144,14 +154,14 @@ class QuotesModel(QAbstractTableModel):
             return None
         band = self._bands.band(index.row())
         if band is not None:
-            return band_words(band) if index.column() == 0 and role != ROW else None
+            return band_words(band) if index.column() in {0, self.spoken_in} and role != ROW else None
         row = self.row_at(index.row())
         if row is None or role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(row)
+            return tool_tip(row, self.accuracy_hint)
         column = COLUMNS[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == self.spoken_in:
             return spoken(row)
         if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
             return column.spoken(row)
@@ -163,14 +173,15 @@ def band_words(group: Group) -> str:
     return f"{group_words(group)} · {quotes_words(group.quotes)}"
 
 
-def tool_tip(row: QuoteRow) -> str:
+def tool_tip(row: QuoteRow, accuracy_hint: str = "") -> str:
     """What a row says when pointed at: the words, who, how sure and why, where, and what was decided."""
     words = words_shown(row)
     if len(words) > SHOWN_IN_TOOL_TIP:
         words = f"{words[:SHOWN_IN_TOOL_TIP]}…"
     sure = "" if row.corrected else f" ({confidence_words(row.confidence)})"
     who = f"{speaker_shown(row.speaker, corrected=row.corrected)}{sure}"
-    return "\n".join(line for line in (words, who, row.reason, source_line(row), status_shown(row.status)) if line)
+    lines = (words, who, row.reason, source_line(row), status_shown(row.status), accuracy_hint if sure else "")
+    return "\n".join(line for line in lines if line)
 
 
 def spoken(row: QuoteRow) -> str:

@@ -11,6 +11,7 @@ from quotebrowser.desktop.library.filter_bar import FilterBar
 from quotebrowser.desktop.library.misread import MisreadLine
 from quotebrowser.desktop.library.quotes_view import QuotesView
 from quotebrowser.desktop.library.search_box import SearchBox
+from quotebrowser.desktop.library.sentence_line import SentenceLine
 from quotebrowser.desktop.library.wording import quotes_words
 from quotebrowser.desktop.theme import columns, space
 
@@ -21,15 +22,17 @@ class QuotesPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchBox(self)
-        self.help_button = QToolButton(self)
-        self.help_button.setAutoRaise(True)
-        self.help_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.help_button, self.cards_button = QToolButton(self), QToolButton(self)
+        for button in (self.help_button, self.cards_button):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.misread = MisreadLine(self)
         self.search.misread.connect(self._say_misread)
         self.filter_bar = FilterBar(self)
         self.count = QLabel(self)
         self.count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = QuotesView(self)
+        self.sentence = SentenceLine(self)
         self.nothing_yet = EmptyPage(self)
         self.nothing_yet.say(
             self.tr("No quotes yet"),
@@ -45,6 +48,7 @@ class QuotesPane(QFrame):
         top.addWidget(self.search, 1)
         top.addWidget(self.help_button)
         top.addWidget(self.count)
+        top.addWidget(self.cards_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space(self, 0.3), space(self, 0.6), space(self, 0.3), space(self, 0.6))
         column.setSpacing(space(self, 0.45))
@@ -52,6 +56,7 @@ class QuotesPane(QFrame):
         column.addWidget(self.misread)
         column.addWidget(self.filter_bar)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.sentence)
         self.setMinimumWidth(columns(self, 40))
         self.setFocusProxy(self.table)
 

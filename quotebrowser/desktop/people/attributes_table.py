@@ -72,8 +72,8 @@ class AttributesTable(QWidget):
         for attribute in Attribute:
             self.attribute.addItem(attribute_words(attribute), attribute)
         self.value = self._field(self.tr("Value"))
-        self.since = self._field(self.tr("From, as 2031-04"))
-        self.until = self._field(self.tr("To, as 2032"))
+        self.since = self._field(self.tr("From: 2031-04"))
+        self.until = self._field(self.tr("To: 2032"))
         self.add_button = QPushButton(self.tr("Add"), self)
         self.add_button.setAccessibleName(self.tr("Add what is known"))
         self.add_button.setEnabled(False)

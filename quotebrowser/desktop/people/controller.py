@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from quotebrowser.desktop.people.filling import EVERYBODY, Filling
 from quotebrowser.desktop.people.joining import JoiningController
+from quotebrowser.desktop.reader.originals import SCHEMES
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QStackedWidget, QWidget
 
     from quotebrowser.catalogue.catalogue import Catalogue
-    from quotebrowser.catalogue.describing import Attribute
+    from quotebrowser.catalogue.describing import Attribute, PersonLink
     from quotebrowser.catalogue.listing_people import ListedPerson
     from quotebrowser.catalogue.person_page import PersonPage
     from quotebrowser.catalogue.rows import QuoteRow
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.people.attributes_table import AttributesTable
     from quotebrowser.desktop.people.name_list import NameList
     from quotebrowser.desktop.people.people_room import PeopleRoom
+    from quotebrowser.desktop.preferences.store import Preferences
 
 ROOMS_PUT_ASIDE = ("library", "reader", "review", "compare", "copying")
 """The rooms whose commands are about what cannot be seen while the people room is shown."""
@@ -40,6 +44,7 @@ MENU = ("people.show_quotes", "", "joining.merge", "joining.split", "joining.say
 EDITS: dict[str, Callable[[Catalogue, int, str], None]] = {
     "name": lambda catalogue, person, name: catalogue.rename_person(person, name),
     "sort_name": lambda catalogue, person, name: catalogue.set_sort_name(person, name),
+    "note": lambda catalogue, person, note: catalogue.set_person_note(person, note),
     "kind": lambda catalogue, person, kind: catalogue.retype_person(person, SpeakerKind(kind)),
 }
 """The verb for each column of the table that is edited in place."""
@@ -49,6 +54,8 @@ class PeopleController(QObject):
     """Makes the room when it is first opened; `quotes_wanted` gives the people whose quotes the library should list."""
 
     quotes_wanted = Signal(object)
+    quote_wanted = Signal(object)
+    """The id of the one among them to go to."""
     left = Signal()
 
     def __init__(self, pages: QStackedWidget, commands: Commands, notices: Notices, window: QWidget) -> None:
@@ -61,6 +68,7 @@ class PeopleController(QObject):
         self._queries: Queries | None = None
         self._current_speaker: int | None = None
         self._wanted: int | None = None
+        self._preferences: Preferences | None = None
         self.filling = Filling(self)
         self.filling.filled.connect(self._fill)
         self.filling.page_read.connect(self._show_page)
@@ -93,6 +101,10 @@ class PeopleController(QObject):
         """Let the page of this quote's speaker be asked for."""
         self._current_speaker = None if quote is None else quote.person_id
         self._offer()
+
+    def remember_in(self, preferences: Preferences) -> None:
+        """Arrange the room as it was left as soon as it is made, and keep how it is left."""
+        self._preferences = preferences
 
     # Coming and going
 
@@ -157,12 +169,15 @@ class PeopleController(QObject):
         if self.room is None:
             from quotebrowser.desktop.people.answering import QueueController
             from quotebrowser.desktop.people.people_room import PeopleRoom
+            from quotebrowser.desktop.people.remembering import remember_room
 
             self.room = PeopleRoom(self._pages)
             self._pages.addWidget(self.room)
             self.queues = QueueController(self.room, self)
             self.queues.use(self._queries)
             self._wire(self.room)
+            if self._preferences is not None:
+                remember_room(self.room, self._preferences)
         return self.room
 
     def _wire(self, room: PeopleRoom) -> None:
@@ -182,11 +197,13 @@ class PeopleController(QObject):
         page.aliases.added.connect(lambda typed: self._describe(lambda c, p: c.add_alias(p, typed[0]), page.aliases))
         page.aliases.removed.connect(lambda alias: self._describe(lambda c, p: c.remove_alias(p, alias)))
         page.links.added.connect(lambda typed: self._describe(lambda c, p: c.add_person_link(p, *typed), page.links))
-        page.links.removed.connect(lambda link: self._describe(lambda c, _p: c.remove_person_link(link)))
+        page.links.removed.connect(lambda link: self._describe(lambda c, _p: c.remove_person_link(link.id)))
+        page.links.opened.connect(_open_link)
         page.attributes.added.connect(self._add_attribute)
         page.attributes.changed.connect(self._change_attribute)
         page.attributes.removed.connect(lambda number: self._describe(lambda c, _p: c.remove_attribute(number)))
         page.note.written.connect(self._write_note)
+        page.said.quote_activated.connect(self._open_quote)
 
     def _catalogue_changed(self) -> None:
         if self.is_open and self.room is not None:
@@ -234,9 +251,17 @@ class PeopleController(QObject):
             self.filling.ask_page(None)
             self.room.person.show_chosen(chosen)
 
-    def _show_page(self, page: PersonPage) -> None:
-        if self.room is not None:
+    def _show_page(self, page: PersonPage, said: array[int]) -> None:
+        if self.room is not None and self._queries is not None:
             self.room.person.show_page(page)
+            self.room.person.said.quotes.show(said, self._queries.rows)
+
+    def _open_quote(self, quote: QuoteRow | None) -> None:
+        """List what the person said, at this quote."""
+        if quote is not None and quote.person_id is not None:
+            self.leave()
+            self.quotes_wanted.emit(frozenset({quote.person_id}))
+            self.quote_wanted.emit(quote.id)
 
     # Editing
 
@@ -270,3 +295,10 @@ class PeopleController(QObject):
     def _write_note(self, person_id: int, text: str) -> None:
         if self._queries is not None:
             self._queries.decide(lambda catalogue: catalogue.set_person_note(person_id, text))
+
+
+def _open_link(link: PersonLink) -> None:
+    """Open an address in the browser; another scheme, which no verb lets in, must not make the system run something."""
+    url = QUrl(link.url)
+    if url.scheme() in SCHEMES:
+        QDesktopServices.openUrl(url)

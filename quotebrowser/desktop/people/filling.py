@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from quotebrowser.catalogue.filter import Filter
 from quotebrowser.desktop.people.queues import QUEUES
 from quotebrowser.desktop.people.table_model import rows_of
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable
 
     from quotebrowser.catalogue.catalogue import Catalogue
@@ -37,7 +39,8 @@ class Filling(QObject):
     """
 
     filled = Signal(str, object)
-    page_read = Signal(object)
+    page_read = Signal(object, object)
+    """The page of a person, and the ids of all that they said."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,14 +75,18 @@ class Filling(QObject):
         self._page_of = person_id
         self._page_is_asked = self._queries is not None and person_id is not None
         if self._queries is not None and person_id is not None:
+            said = Filter(people=frozenset({person_id}))
             self._queries.later(
-                PAGE_LANE, lambda catalogue, _context: catalogue.person_page(person_id), self._page_answered
+                PAGE_LANE,
+                lambda catalogue, _context: (catalogue.person_page(person_id), catalogue.quote_ids(said)),
+                self._page_answered,
             )
 
-    def _page_answered(self, page: PersonPage) -> None:
+    def _page_answered(self, answer: tuple[PersonPage, array[int]]) -> None:
+        page, said = answer
         if page.id == self._page_of:
             self._page_is_asked = False
-            self.page_read.emit(page)
+            self.page_read.emit(page, said)
 
     @property
     def is_idle(self) -> bool:

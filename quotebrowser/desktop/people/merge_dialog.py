@@ -72,7 +72,7 @@ class MergeDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         form = QFormLayout()
         form.addRow(self.tr("&Who stays:"), self.into)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         margin = space(self, 0.9)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(space(self, 0.7))
@@ -92,6 +92,7 @@ class MergeDialog(QDialog):
         preview = self._preview(self.into.currentData(), self._others())
         self.merge_button.setEnabled(preview is not None)
         self.said.setText("\n\n".join(preview_lines(preview, self.tr)) if preview is not None else "")
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
 
     def _merge(self) -> None:
         self.merged.emit(self.into.currentData(), self._others())

@@ -19,11 +19,14 @@ KEY = Qt.ItemDataRole.UserRole
 class NameList(QWidget):
     """`added` gives what was typed into the fields, `removed` the key of the entry that was chosen.
 
+    `opened` gives the key of the entry that Return or two clicks were for.
+
     `fields` are the words that stand in the empty fields, the first of which must be filled.
     """
 
     added = Signal(object)
     removed = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, title: str, fields: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class NameList(QWidget):
         remove.triggered.connect(self._remove)
         self.list.addAction(remove)
         self.list.currentRowChanged.connect(self._offer)
+        self.list.itemActivated.connect(lambda item: self.opened.emit(item.data(KEY)))
         row = QHBoxLayout()
         row.setSpacing(space(self, 0.4))
         for field, words in zip(self.fields, fields, strict=True):

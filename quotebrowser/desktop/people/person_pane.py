@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QSizePolicy,
     QStackedWidget,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from quotebrowser.desktop.button_row import ButtonRow
 from quotebrowser.desktop.empty_page import EmptyPage
+from quotebrowser.desktop.library.quotes_view import QuotesView
 from quotebrowser.desktop.library.wording import counted, quotes_words, speaker_kind_words
 from quotebrowser.desktop.people.attributes_table import AttributesTable
 from quotebrowser.desktop.people.name_list import NameList
@@ -61,6 +61,9 @@ class PersonPane(QFrame):
         self.note = NoteField(self)
         self.printed = self._plain_list(self.tr("Names as printed"))
         self.history = self._plain_list(self.tr("What was done"))
+        self.said = QuotesView(self)
+        self.said.setAccessibleName(self.tr("Everything they said"))
+        self.said.show_cards(on=True)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About the person"))
@@ -73,6 +76,7 @@ class PersonPane(QFrame):
         column.addWidget(self._title(self.tr("As printed, with how often"), self.printed))
         column.addWidget(self.printed, 2)
         for part, title in (
+            (self.said, self.tr("Quotes")),
             (names, self.tr("Names")),
             (self.attributes, self.tr("Known")),
             (self.links, self.tr("Links")),
@@ -82,8 +86,7 @@ class PersonPane(QFrame):
             self.tabs.addTab(part, title)
         for part in (self.attributes, self.links):
             part.setContentsMargins(0, space(self, 0.5), 0, 0)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(space(self, 0.3))
+        self.buttons = ButtonRow(self, raised=True)
         self.one = QWidget(self)
         column = QVBoxLayout(self.one)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +102,7 @@ class PersonPane(QFrame):
         column.setSpacing(space(self, 0.5))
         column.addWidget(self.heading)
         column.addWidget(self.summary)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(columns(self, 46))
         self.setFocusProxy(self.tabs)
@@ -118,13 +121,7 @@ class PersonPane(QFrame):
     def add_buttons(self, actions: Sequence[QAction]) -> None:
         """Put a button for each of these commands under the heading."""
         for action in actions:
-            button = QToolButton(self)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.iconText())
-            self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+            self.buttons.add(action)
 
     def show_chosen(self, people: Sequence[ListedPerson]) -> None:
         """Say who is chosen, where that is nobody or several."""
@@ -153,7 +150,7 @@ class PersonPane(QFrame):
         self.timeline.show_months(page.months)
         self.aliases.show_entries((alias, alias) for alias in page.aliases)
         self.links.show_entries(
-            (link.id, f"{link.label} \N{EN DASH} {link.url}" if link.label else link.url) for link in page.links
+            (link, f"{link.label} \N{EN DASH} {link.url}" if link.label else link.url) for link in page.links
         )
         self.attributes.show_attributes(page.attributes)
         self.note.show_note(page.id, page.note)

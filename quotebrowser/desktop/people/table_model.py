@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quotebrowser.desktop.facets.items import folded
-from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
+from quotebrowser.desktop.library.columns import tr_noop
+from quotebrowser.desktop.library.wording import one_line, quotes_words, speaker_kind_words
+from quotebrowser.desktop.people.attributes_table import attribute_words
 from quotebrowser.desktop.theme import KIND_SIGNS
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ class Row:
 class Column:
     """One column: its name, its heading, what it shows and sorts by, and a sample that its width is taken from.
 
-    One that is `edited` can be changed in place, one of a `number` stands at the right.
+    One that is `edited` can be changed in place, one of a `number` stands at the right; `at_first` says whether it
+    stands there before anyone chooses.
     """
 
     name: str
@@ -48,6 +51,12 @@ class Column:
     sample: str
     edited: bool = False
     number: bool = False
+    at_first: bool = True
+
+    @property
+    def title(self) -> str:
+        """The heading in the language of the window."""
+        return QCoreApplication.translate("PeopleTable", self.heading)
 
 
 def rows_of(people: Sequence[ListedPerson]) -> list[Row]:
@@ -64,17 +73,52 @@ def kind_shown(kind: SpeakerKind) -> str:
     return f"{KIND_SIGNS[kind]} {speaker_kind_words(kind)}"
 
 
+def _aliases(person: ListedPerson) -> str:
+    return ", ".join(person.aliases)
+
+
+def _known(person: ListedPerson) -> str:
+    return ", ".join(f"{attribute_words(attribute)}: {value}" for attribute, value in person.known)
+
+
 COLUMNS: tuple[Column, ...] = (
-    Column("name", "Name", lambda p: p.name, lambda r: r.name, "Maximilian Brandt-Oll", edited=True),
-    Column("sort_name", "Sorted as", lambda p: p.sort_name, lambda r: r.sort_name, "Brandt, Maximilian", edited=True),
-    Column("kind", "Kind", lambda p: kind_shown(p.kind), lambda r: r.person.kind, "○ unnamed source", edited=True),
-    Column("quotes", "Quotes", lambda p: f"{p.quotes:,}", lambda r: r.person.quotes, "Articles   ↓", number=True),
+    Column("name", tr_noop("Name"), lambda p: p.name, lambda r: r.name, "Maximilian Brandt-Oll", edited=True),
     Column(
-        "articles", "Articles", lambda p: f"{p.articles:,}", lambda r: r.person.articles, "Articles   ↓", number=True
+        "sort_name",
+        tr_noop("Sorted as"),
+        lambda p: p.sort_name,
+        lambda r: r.sort_name,
+        "Brandt, Maximilian",
+        edited=True,
     ),
-    Column("first_seen", "First seen", lambda p: p.first_seen, lambda r: r.person.first_seen, "2028-08-28"),
-    Column("last_seen", "Last seen", lambda p: p.last_seen, lambda r: r.person.last_seen, "2028-08-28"),
-    Column("aliases", "Also called", lambda p: ", ".join(p.aliases), lambda r: r.aliases, ""),
+    Column(
+        "kind", tr_noop("Kind"), lambda p: kind_shown(p.kind), lambda r: r.person.kind, "○ unnamed source", edited=True
+    ),
+    Column("quotes", tr_noop("Quotes"), lambda p: f"{p.quotes:,}", lambda r: r.person.quotes, "98,310", number=True),
+    Column(
+        "articles", tr_noop("Articles"), lambda p: f"{p.articles:,}", lambda r: r.person.articles, "98,310", number=True
+    ),
+    Column("first_seen", tr_noop("First seen"), lambda p: p.first_seen, lambda r: r.person.first_seen, "2028-08-28"),
+    Column("last_seen", tr_noop("Last seen"), lambda p: p.last_seen, lambda r: r.person.last_seen, "2028-08-28"),
+    Column("aliases", tr_noop("Also called"), _aliases, lambda r: r.aliases, "Dr Brandt, M. Brandt"),
+    Column("known", tr_noop("Known"), _known, lambda r: _known(r.person), "role: harbour master", at_first=False),
+    Column(
+        "links",
+        tr_noop("Links"),
+        lambda p: ", ".join(p.links),
+        lambda r: r.person.links,
+        "https://example.org",
+        at_first=False,
+    ),
+    Column(
+        "note",
+        tr_noop("Note"),
+        lambda p: one_line(p.note),
+        lambda r: folded(r.person.note),
+        "Ask the archive",
+        edited=True,
+        at_first=False,
+    ),
 )
 
 PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
@@ -158,16 +202,14 @@ class PeopleTableModel(QAbstractTableModel):
         """The heading of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(COLUMNS[section])
         if role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("PeopleTable", COLUMNS[section].heading)
+            return COLUMNS[section].title
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """What can be edited in place."""
         flags = super().flags(index)
-        edited = index.isValid() and COLUMNS[index.column()].edited
+        edited = index.isValid() and _is_edited_here(self._listed[index.row()], COLUMNS[index.column()])
         return flags | Qt.ItemFlag.ItemIsEditable if edited else flags
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -192,7 +234,7 @@ class PeopleTableModel(QAbstractTableModel):
         person, column = self._listed[index.row()], COLUMNS[index.column()]
         if value == self.data(index, role) or not self.edit(person.id, column.name, str(value)):
             return False
-        if str(value).strip():  # until everybody is listed anew
+        if str(value).strip() or column.name == "note":  # until everybody is listed anew
             self._listed[index.row()] = _with(person, column.name, value)
             self.dataChanged.emit(index, index)
         return True
@@ -201,6 +243,11 @@ class PeopleTableModel(QAbstractTableModel):
 def _with(person: ListedPerson, field: str, value: object) -> ListedPerson:
     changed: dict[str, Any] = {field: value}
     return replace(person, **changed)
+
+
+def _is_edited_here(person: ListedPerson, column: Column) -> bool:
+    """Whether a cell can be edited in place; a note of several lines is edited on the person's page."""
+    return column.edited and not (column.name == "note" and "\n" in person.note)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotebrowser.desktop.arranged_header import ArrangedHeader
 from quotebrowser.desktop.people.table_model import COLUMNS, PLACES, PeopleTableModel, kind_shown
 from quotebrowser.desktop.theme import space
 from quotebrowser.records import SpeakerKind
@@ -33,10 +33,15 @@ from quotebrowser.records import SpeakerKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+
     from quotebrowser.catalogue.listing_people import ListedPerson
     from quotebrowser.desktop.people.table_model import Row
 
 ROW_LINES = 1.7
+
+GIVE_WAY = ("first_seen", "sort_name", "aliases")
+"""The columns that a narrow table leaves out while nobody has chosen any."""
 
 
 class KindDelegate(QStyledItemDelegate):
@@ -90,15 +95,10 @@ class PeopleTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(space(self, ROW_LINES))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
-        metrics = QFontMetrics(self.font())
-        for place, column in enumerate(COLUMNS):
-            if column.sample:
-                header.resizeSection(place, metrics.horizontalAdvance(column.sample) + 2 * metrics.averageCharWidth())
-        header.setSortIndicator(PLACES["quotes"], Qt.SortOrder.DescendingOrder)
+        self.header = ArrangedHeader(COLUMNS, PLACES["name"], [PLACES[name] for name in GIVE_WAY], self)
+        self.setHorizontalHeader(self.header)
+        self.header.begin()
+        self.header.setSortIndicator(PLACES["quotes"], Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.context_menu = QMenu(self)
         self._restoring = False
@@ -162,6 +162,11 @@ class PeopleTable(QTableView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room that the other columns leave."""
+        super().resizeEvent(event)
+        self.header.fill(event.size().width())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of a person."""

@@ -22,6 +22,14 @@ class Option(Generic[Value]):
         return type(value) is type(self.default)
 
 
+class Percent(Option[int]):
+    """A share of a whole, from 1 to 99 per cent."""
+
+    def allows(self, value: object) -> bool:
+        """Whether `value` leaves something to both sides."""
+        return type(value) is int and 0 < value < 100
+
+
 def marked(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads the context
     """Mark a text of the table for translation: Qt's QT_TRANSLATE_NOOP (the name lupdate is told), but typed."""
     return text
@@ -197,6 +205,14 @@ EXPORT_FOLDER = Option("exporting/folder", "")
 READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
+FACETS_OPEN: Option[tuple[str, ...]] = Option("facets/sections", ())
+HISTORY_HEIGHT = Option("history/height", 0)
+REVIEW_WIDTH = Percent("review/width", 45)
+PEOPLE_COLUMNS: Option[tuple[str, ...]] = Option("people/columns", ())
+PEOPLE_SORTED_BY = Option("people/sorted_by", "quotes")
+PEOPLE_DESCENDING = Option("people/descending", True)  # noqa: FBT003 - an option's default
+PEOPLE_PANES = Option("people/panes", b"")
+LIST_AS_CARDS = Option("list/as_cards", False)  # noqa: FBT003 - an option's default
 LIST_COLUMNS: Option[tuple[str, ...]] = Option("list/columns", ())
 LIST_SORTED_BY = Option("list/sorted_by", "date")
 LIST_DESCENDING = Option("list/descending", False)  # noqa: FBT003 - an option's default
@@ -220,6 +236,14 @@ OPTIONS: tuple[Option[Any], ...] = (
     READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,
+    FACETS_OPEN,
+    HISTORY_HEIGHT,
+    REVIEW_WIDTH,
+    PEOPLE_COLUMNS,
+    PEOPLE_SORTED_BY,
+    PEOPLE_DESCENDING,
+    PEOPLE_PANES,
+    LIST_AS_CARDS,
     LIST_COLUMNS,
     LIST_SORTED_BY,
     LIST_DESCENDING,

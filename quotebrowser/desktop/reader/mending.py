@@ -153,7 +153,7 @@ class MendingController(QObject):
         self._everyone.read.connect(dialog.offer_also)
         self._everyone.look()
         dialog.setWindowTitle(self.tr("Add a quote"))
-        dialog.set_button.setText(self.tr("Add quote"))
+        dialog.choose_button.setText(self.tr("Add quote"))
         dialog.before.hide()
         dialog.decided.connect(lambda choice: self._add(article_id, place, choice))
         dialog.open()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotebrowser.desktop.action_link import ActionLink
+from quotebrowser.desktop.button_row import ButtonRow
 from quotebrowser.desktop.library.wording import quote_kind_words, status_shown
 from quotebrowser.desktop.reader.telling import how_sure, who
 from quotebrowser.desktop.theme import heading_font, space
@@ -44,42 +45,22 @@ class QuoteCard(QFrame):
         column.addWidget(self.state)
         column.addLayout(self._sure_line)
         column.addWidget(self.reason)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(space(self, 0.2))
-        self._buttons.addStretch(1)
+        self._buttons = ButtonRow(self)
         column.addSpacing(space(self, 0.2))
-        column.addLayout(self._buttons)
+        column.addWidget(self._buttons)
         self.hide()
 
     def add_buttons(self, actions: list[QAction], where_possible: list[QAction]) -> None:
         """Put these actions on the card, the last ones only while they are on."""
-        for action in (*actions, *where_possible):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", ""))
-            if action in where_possible:
-                button.setVisible(action.isEnabled())
-                action.enabledChanged.connect(button.setVisible)
-            self._buttons.insertWidget(self._buttons.count() - 1, button)
+        for action in actions:
+            self._buttons.add(action)
+        for action in where_possible:
+            self._buttons.add(action, where_possible=True)
 
     def show_accuracy_by(self, action: QAction) -> None:
         """Put a link beside the confidence that says what such a figure is worth."""
         link = ActionLink(action, self)
         self._sure_line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the buttons without their texts where these would be cut off."""
-        super().resizeEvent(event)
-        buttons = self.findChildren(QToolButton)
-        for button in buttons:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        wanted = sum(button.sizeHint().width() + self._buttons.spacing() for button in buttons)
-        if wanted > self._buttons.contentsRect().width():
-            for button in buttons:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_quote(self, placed: PlacedQuote | None) -> None:
         """Show a quote; None puts the card away."""

@@ -30,8 +30,8 @@ def how_sure(placed: PlacedQuote) -> str:
     return _tr("your choice; the program said {name} ({sure})").format(name=engine, sure=sure)
 
 
-def told(placed: PlacedQuote) -> str:
-    """All of it, a line each."""
+def told(placed: PlacedQuote, accuracy_hint: str = "") -> str:
+    """All of it, a line each; the last one says where to read what a confidence is worth."""
     state = f"{quote_kind_words(placed.quote.kind)}, {status_shown(placed.status)}"
-    lines = (who(placed), how_sure(placed), placed.quote.reason, state)
+    lines = (who(placed), how_sure(placed), placed.quote.reason, state, accuracy_hint)
     return "\n".join(line for line in lines if line)

@@ -98,6 +98,8 @@ class ReviewController(QObject):
             return
         here = candidates(self._queries.people_of(frozenset(row.article_id for row in rows)))
         dialog = SpeakerDialog(_said(rows, len(ids)), self._so_far(rows), here, self._everyone.known, self._window)
+        if len(rows) == 1:
+            dialog.show_accuracy_by(self._commands.actions["help.show_accuracy"])
         self._everyone.read.connect(dialog.offer_also)
         self._everyone.look()
         dialog.decided.connect(then)

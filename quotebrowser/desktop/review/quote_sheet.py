@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from quotebrowser.desktop.action_link import ActionLink
 from quotebrowser.desktop.library.wording import (
     confidence_words,
     quote_kind_words,
@@ -19,6 +20,8 @@ from quotebrowser.desktop.library.wording import (
 from quotebrowser.desktop.theme import colours_of, heading_font, reading_font, space, speaker_ink
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from quotebrowser.catalogue.rows import QuoteRow
 
 
@@ -43,13 +46,18 @@ class QuoteSheet(QScrollArea):
         self.place = QLabel(inside)
         self.tags = QLabel(inside)
         self.note = QLabel(inside)
+        self._sure_line = QHBoxLayout()
+        self._sure_line.addWidget(self.sure, 1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, space(self, 0.5), 0)
         column.setSpacing(space(self, 0.25))
         for label in (self.state, self.words, self.speaker, self.sure, self.printed, self.place, self.tags, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            column.addWidget(label)
+            if label is self.sure:
+                column.addLayout(self._sure_line)
+            else:
+                column.addWidget(label)
             if label is self.words:
                 column.insertSpacing(1, space(self, 0.2))
                 column.addSpacing(space(self, 0.5))
@@ -57,6 +65,10 @@ class QuoteSheet(QScrollArea):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def show_accuracy_by(self, action: QAction) -> None:
+        """Put a link beside the confidence that says what such a figure is worth."""
+        self._sure_line.addWidget(ActionLink(action, self), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_quote(self, row: QuoteRow) -> None:
         """Show a quote from its beginning."""

@@ -96,7 +96,7 @@ class StartDialog(QDialog):
         column.setSpacing(space(self, 0.7))
         for widget in (order, self._scope, self.about, self.buttons):
             column.addWidget(widget)
-        self.setMinimumWidth(columns(self, 62))
+        self.resize(columns(self, 62), self.sizeHint().height())
         self.by_confidence.setChecked(True)
         self.of_all.setChecked(True)
         self._orders.buttonToggled.connect(lambda _button, _on: self._settle())

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.desktop.people.merge_dialog import MergeDialog
 from quotebrowser.desktop.people.split_dialog import SplitDialog
 from quotebrowser.desktop.people.table_model import PLACES
 from quotebrowser.records import Article, Speaker, SpeakerKind
-from tests.desktop.driving import click, click_speaker, go_to_quote, listed_quotes, press, shown_window
+from tests.desktop.driving import click, click_speaker, current_words, go_to_quote, listed_quotes, press, shown_window
 from tests.desktop.people.hands import cell, choose, listed_people, open_people, room_of, settled
 from tests.desktop.small_catalogue import quote
 
@@ -160,9 +162,9 @@ def test_everything_known_is_written_down_in_the_page(people: MainWindow, qtbot:
     assert people.catalogue is not None
     page = room_of(people).person
     for tab, fields, typed in (
-        (0, page.aliases.fields, ["Ferry Varga"]),
-        (1, [page.attributes.value, page.attributes.since], ["Ferry Line", "2030-05"]),
-        (2, page.links.fields, ["https://example.org/varga", "His page"]),
+        (1, page.aliases.fields, ["Ferry Varga"]),
+        (2, [page.attributes.value, page.attributes.since], ["Ferry Line", "2030-05"]),
+        (3, page.links.fields, ["https://example.org/varga", "His page"]),
     ):
         page.tabs.setCurrentIndex(tab)
         for field, words in zip(fields, typed, strict=True):
@@ -182,7 +184,7 @@ def known(people: MainWindow, qtbot: QtBot) -> AttributesTable:
     """What is known of Tomasz Varga: he is of the Ferry Line."""
     choose(people, "Tomasz Varga")
     page = room_of(people).person
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentWidget(page.attributes)
     QTest.keyClicks(page.attributes.value, "Ferry Line")
     QTest.keyClick(page.attributes.value, Qt.Key.Key_Return)
     settled(people, qtbot)
@@ -229,7 +231,7 @@ def test_a_note_is_kept_when_another_person_is_chosen(people: MainWindow, qtbot:
     choose(people, "Tomasz Varga")
     assert people.catalogue is not None
     varga = people.catalogue.person_named("Tomasz Varga").id
-    room_of(people).person.tabs.setCurrentIndex(3)
+    room_of(people).person.tabs.setCurrentWidget(room_of(people).person.note)
     QTest.keyClicks(room_of(people).person.note, "Ask him")
     choose(people, "Ilse Quandt")
     settled(people, qtbot)
@@ -239,11 +241,62 @@ def test_a_note_is_kept_when_another_person_is_chosen(people: MainWindow, qtbot:
 
 def test_a_note_is_kept_when_the_window_closes(people: MainWindow, catalogue_file: Path) -> None:
     choose(people, "Tomasz Varga")
-    room_of(people).person.tabs.setCurrentIndex(3)
+    room_of(people).person.tabs.setCurrentWidget(room_of(people).person.note)
     QTest.keyClicks(room_of(people).person.note, "Ask him")
     people.close()
     with Catalogue.open(catalogue_file) as catalogue:
         assert catalogue.person_note(catalogue.person_named("Tomasz Varga").id) == "Ask him"
+
+
+def test_everything_they_said_is_on_their_page_and_return_leads_to_it(people: MainWindow) -> None:
+    choose(people, "Tomasz Varga")
+    said = room_of(people).person.said
+    words = [row.text for row in map(said.quotes.row_at, range(said.quotes.rowCount())) if row]
+    assert sorted(words) == [
+        "I read it in the paper,",
+        "We cannot sail to a pier that is shut,",
+        "that nobody had asked him",
+    ]
+    said.go_to(words.index("I read it in the paper,"))
+    QTest.keyClick(said, Qt.Key.Key_Return)
+    assert not people.people.is_open
+    assert sorted(listed_quotes(people)) == sorted(words)
+    assert current_words(people) == "I read it in the paper,"
+
+
+def test_what_is_known_linked_and_noted_has_columns_of_its_own(people: MainWindow, qtbot: QtBot) -> None:
+    assert people.catalogue is not None
+    varga = people.catalogue.person_named("Tomasz Varga").id
+    people.catalogue.add_attribute(varga, Attribute.ROLE, "ferryman", since="2030")
+    people.catalogue.add_person_link(varga, "https://example.org/varga", "His page")
+    people.refresh()
+    settled(people, qtbot)
+    table = room_of(people).table
+    for name in ("known", "links", "note"):
+        assert table.isColumnHidden(PLACES[name])
+        table.header.show_column(PLACES[name], on=True)
+    type_into_cell(people, "Tomasz Varga", "note", "Ask him twice")
+    settled(people, qtbot)
+    shown = [str(cell(people, "Tomasz Varga", name).data()) for name in ("known", "links", "note")]
+    assert shown == ["role: ferryman", "https://example.org/varga", "Ask him twice"]
+    assert people.catalogue.person_note(varga) == "Ask him twice"
+
+
+def test_return_on_a_link_opens_it(people: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    assert people.catalogue is not None
+    varga = people.catalogue.person_named("Tomasz Varga").id
+    people.catalogue.add_person_link(varga, "https://example.org/varga", "His page")
+    choose(people, "Tomasz Varga")
+    links = room_of(people).person.links
+    room_of(people).person.tabs.setCurrentWidget(links)
+    links.list.setFocus()
+    QTest.keyClick(links.list, Qt.Key.Key_Return)
+    assert opened == ["https://example.org/varga"]
+    QTest.keyClick(links.list, Qt.Key.Key_Delete)
+    settled(people, qtbot)
+    assert people.catalogue.person_page(varga).links == ()
 
 
 def test_what_they_said_is_listed_in_the_library(people: MainWindow) -> None:

@@ -86,13 +86,13 @@ def test_somebody_narrowed_away_is_still_known(model: PeopleTableModel) -> None:
     assert model.place_of(ADA.id) is None
 
 
-def test_name_sort_name_and_kind_can_be_edited_and_nothing_else(model: PeopleTableModel) -> None:
+def test_name_sort_name_kind_and_note_can_be_edited_and_nothing_else(model: PeopleTableModel) -> None:
     edited = {
         COLUMNS[place].name
         for place in range(len(COLUMNS))
         if model.flags(model.index(0, place)) & Qt.ItemFlag.ItemIsEditable
     }
-    assert edited == {"name", "sort_name", "kind"}
+    assert edited == {"name", "sort_name", "kind", "note"}
 
 
 def test_an_edit_that_is_carried_out_shows_at_once(model: PeopleTableModel) -> None:

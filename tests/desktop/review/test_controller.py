@@ -70,7 +70,7 @@ def test_a_new_speaker_is_typed_with_a_kind(window: MainWindow) -> None:
     dialog = dialog_of(window)
     QTest.keyClicks(dialog.name, "Harbour Board")
     dialog.kind.setCurrentIndex(dialog.kind.findData(SpeakerKind.ORGANIZATION))
-    click(dialog.set_button, QPoint(3, 3))
+    click(dialog.choose_button, QPoint(3, 3))
     assert row_of(window, "The pier will open in May,").speaker == Speaker("Harbour Board", SpeakerKind.ORGANIZATION)
     assert "Harbour Board" in listed_speakers(window)
 
