@@ -271,6 +271,11 @@ class MainWindow(QMainWindow):
         return self._queries.catalogue if self._queries else None
 
     @property
+    def queries(self) -> Queries | None:
+        """The way to the catalogue that is open."""
+        return self._queries
+
+    @property
     def filter(self) -> Filter:
         """Which quotes are listed now."""
         return self.library.filter

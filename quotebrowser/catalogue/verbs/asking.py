@@ -12,7 +12,7 @@ from quotebrowser.errors import AmbiguousSpeaker, QuoteBrowserError
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 
@@ -92,6 +92,11 @@ class Asking(OpenFile):
         """The ids of all articles by date, or of those that have these words or "phrases" in title or text."""
         with self._reading() as db:
             return querying.article_ids(db, words)
+
+    def articles_of(self, quote_ids: Iterable[int]) -> array[int]:
+        """The ids of the articles in which these quotes stand, by date."""
+        with self._reading() as db:
+            return querying.articles_of(db, quote_ids)
 
     def placed_quotes(self, article_id: int) -> list[PlacedQuote]:
         """Every quote of one article in the order of its text, thoughts and rejected ones included."""
