@@ -20,11 +20,15 @@ class ReportLine:
 
 @dataclass(frozen=True, slots=True)
 class ReportColumn:
-    """A column of the table; `width` in characters, 0 where it takes what is left."""
+    """A column of the table; `width` in characters, 0 where it takes what is left.
+
+    What is too long is cut at its beginning in a column of `paths`: the folders matter less than the file.
+    """
 
     heading: str
     width: int = 0
     number: bool = False
+    paths: bool = False
 
 
 @dataclass(frozen=True, slots=True)

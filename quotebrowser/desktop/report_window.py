@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class _EndDelegate(QStyledItemDelegate):
-    """Cuts a long name at its beginning: the folders matter less than the file."""
+    """Cuts a long path at its beginning."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Set where the cell's text is cut."""
@@ -73,7 +73,6 @@ class ReportOnWork(QDialog):
         table = self.table
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setWordWrap(False)
-        table.setItemDelegateForColumn(0, _EndDelegate(table))
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
@@ -85,6 +84,8 @@ class ReportOnWork(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         for section, column in enumerate(self._report.columns):
+            if column.paths:
+                table.setItemDelegateForColumn(section, _EndDelegate(table))
             if column.width:
                 header.resizeSection(section, columns(table, column.width))
         if self.model.rowCount():

@@ -62,7 +62,7 @@ def summary_of(report: ImportReport) -> str:
 def told(report: ImportReport) -> Report:
     """The report as it is shown."""
     columns = (
-        ReportColumn(_tr("Input"), 46),
+        ReportColumn(_tr("Input"), 46, paths=True),
         ReportColumn(_tr("Outcome"), 18),
         ReportColumn(_tr("Quotes"), 10, number=True),
         ReportColumn(_tr("What to know")),
