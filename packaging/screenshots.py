@@ -1,7 +1,7 @@
-"""Drives the real window over the sample articles and writes docs/screenshots/*.png (`make screenshots`).
+"""Drives the real window over the sample articles; writes docs/screenshots/ and the manual's pictures.
 
-Without a display it starts Xvfb itself. The samples are imported with the real engine; language, font scale and
-window size are fixed, so that pictures differ only where the window does.
+`make screenshots` calls it. Without a display it starts Xvfb itself. The samples are imported with the real engine;
+language, font scale and window size are fixed, so that pictures differ only where the window does.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.workbench import Workbench
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
+MANUAL = FOLDER.parent / "manual" / "pictures"
+"""Where the pictures lie that the manual shows in the window: twice as large as they are shown, light and `dark/`."""
+
 WIDTH, HEIGHT = 1280, 800
+MANUAL_WIDTH, MANUAL_HEIGHT = 1000, 600
 MOST_BYTES = 300_000
 SCREEN = "3200x2000x24"
 """Xvfb's screen: room for the window at twice its size."""
@@ -51,9 +55,10 @@ PASTED = (
 def main(arguments: list[str]) -> int:
     """Take the pictures of one scale where it is given, otherwise those of every scale, each in its own process."""
     if arguments:
-        take(Path(arguments[0]), large="--large" in arguments)
+        take(Path(arguments[0]), arguments[1])
         return 0
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    for folder in (FOLDER, MANUAL / "dark"):
+        folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="quotebrowser-screenshots-") as home, display() as shown_on:
         environment = {
             **os.environ,
@@ -69,13 +74,13 @@ def main(arguments: list[str]) -> int:
         fonts = Path(home, "fontconfig", "fonts.conf")
         fonts.parent.mkdir()
         fonts.write_text(FONTS, encoding="utf-8")
-        for scale, options in (("1", []), ("2", ["--large"])):
+        for which, scale in (("all", "1"), ("large", "2"), ("manual", "2")):
             subprocess.run(
-                [sys.executable, __file__, str(Path(home) / f"samples-{scale}.quotes"), *options],
+                [sys.executable, __file__, str(Path(home) / f"{which}.quotes"), which],
                 env={**environment, "QT_SCALE_FACTOR": scale},
                 check=True,
             )
-    for picture in sorted(FOLDER.glob("*.png")):
+    for picture in sorted([*FOLDER.glob("*.png"), *MANUAL.rglob("*.png")]):
         print(f"{picture.relative_to(FOLDER.parent.parent)}  {picture.stat().st_size // 1000} kB")
     return 0
 
@@ -103,8 +108,8 @@ def display() -> Iterator[str]:
         server.wait()
 
 
-def take(catalogue: Path, *, large: bool) -> None:
-    """Import the samples into `catalogue`, and take the pictures; the large ones are few."""
+def take(catalogue: Path, which: str) -> None:
+    """Import the samples into `catalogue`, and take all pictures, the large ones, which are few, or the manual's."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -118,7 +123,7 @@ def take(catalogue: Path, *, large: bool) -> None:
     bench.window.show()
     studio = Studio(application, bench)
     try:
-        studio.take_large(catalogue) if large else studio.take_all(catalogue)
+        {"all": studio.take_all, "large": studio.take_large, "manual": studio.take_for_the_manual}[which](catalogue)
     finally:
         bench.close()
 
@@ -143,7 +148,7 @@ class Studio:
         self.do("preferences.use_light")
         self.settle()
         self.picture(self.window, "welcome")
-        self.import_samples(catalogue, report="import-report")
+        self.import_samples(catalogue, look=lambda report: self.picture(report, "import-report"))
         self.select("Adrian Kessler")
         self.picture(self.window, "library-light")
         self.do("preferences.use_dark")
@@ -167,6 +172,9 @@ class Studio:
         self.dialog("preferences.show", "preferences")
         self.dialog("palette.show", "palette", self.fill_palette)
         self.dialog("keys.show", "keys")
+        report = self.foreseen()
+        self.picture(report, "renewal")
+        report.close()
         self.do("help.show_manual")
         if self.bench.help.manual is not None:
             self.picture(self.bench.help.manual, "manual")
@@ -174,24 +182,99 @@ class Studio:
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
 
-    def people_room(self) -> None:
-        """The people room: table with a person's page, and a queue, light and dark."""
-        self.window.people.open_page(self.person("Adrian Kessler"))
+    def take_for_the_manual(self, catalogue: Path) -> None:
+        """What the manual shows, each in light and dark."""
+        self.window.resize(MANUAL_WIDTH, MANUAL_HEIGHT)
+        self.do("preferences.use_light")
+        self.import_samples(catalogue, look=lambda report: self.in_both(report, "import-report"))
+        self.select("Adrian Kessler")
+        self.in_both(self.window, "library")
+        self.select("Judith Harlow")
+        self.in_both(self.window.reader_pane, "reader")
+        self.choose("Adrian Kessler", "Judith Harlow")
+        self.in_both(self.window.facets_pane, "facets")
+        self.choose()
+        self.open_person("Adrian Kessler")
+        self.in_both(self.window, "people")
+        self.do("people.leave")
+        self.in_review(lambda: self.in_both(self.window, "review"))
+        self.dialog_for_the_manual("preferences.show", "preferences")
+        self.dialog_for_the_manual("palette.show", "palette", self.fill_palette)
+        self.in_both(self.foreseen(), "renewal")
+
+    def dialog_for_the_manual(
+        self, command: str, name: str, prepare: Callable[[QWidget], None] = lambda _dialog: None
+    ) -> None:
+        """Take the picture of the dialog that a command opens, in light and dark."""
+        self.do(command)
+        dialog = self.application.activeModalWidget()
+        prepare(dialog)
+        self.in_both(dialog, name)
+        dialog.close()
+        self.settle()
+
+    def in_both(self, widget: QWidget, name: str) -> None:
+        """Take a picture for the manual in light and in dark."""
+        self.picture(widget, name, MANUAL)
+        self.do("preferences.use_dark")
+        self.picture(widget, name, MANUAL / "dark")
+        self.do("preferences.use_light")
+
+    def foreseen(self) -> QWidget:
+        """The report of what a newer engine would change, with figures as they may be."""
+        from quotebrowser.catalogue.rows import Renewed
+        from quotebrowser.desktop.renewing.report_window import RenewalReport
+        from quotebrowser.importing.reattributing import ArticleResult, Outcome, Reattribution
+
+        if self.window.catalogue is None:
+            raise ValueError("no catalogue is open")
+        each = (
+            Renewed(stay=22, appear=2, vanish=1, orphans=1),
+            Renewed(stay=37, speakers_changed=2),
+            Renewed(stay=31),
+            Renewed(stay=24),
+        )
+        articles = self.window.catalogue.articles(self.window.catalogue.article_ids())
+        results = tuple(
+            ArticleResult(
+                row.id,
+                row.article.title,
+                Outcome.RENEWED if renewed.changes_lists else Outcome.SAME,
+                renewed=renewed,
+            )
+            for row, renewed in zip(articles, each, strict=True)
+        )
+        report = RenewalReport(Reattribution("a newer one", results), self.window, preview=True)
+        report.show()
+        self.settle()
+        return report
+
+    def open_person(self, name: str) -> None:
+        """Open the people room at somebody's page."""
+        self.window.people.open_page(self.person(name))
         while not self.window.people.filling.is_idle:
             self.settle()
-        self.picture(self.window, "people")
+
+    def show_queue(self, name: str) -> None:
+        """Turn the people room to one of its queues."""
         room = self.window.people.room
         if room is None:
             raise ValueError("the people room is not open")
-        room.tabs.setCurrentWidget(room.queues["unresolved_sources"])
+        room.tabs.setCurrentWidget(room.queues[name])
+
+    def people_room(self) -> None:
+        """The people room: table with a person's page, and a queue, light and dark."""
+        self.open_person("Adrian Kessler")
+        self.picture(self.window, "people")
+        self.show_queue("unresolved_sources")
         self.picture(self.window, "people-queue")
         self.do("preferences.use_dark")
-        room.show_everybody()
+        self.do("people.show")
         self.picture(self.window, "people-dark")
         self.do("preferences.use_light")
         self.do("people.leave")
 
-    def import_samples(self, catalogue: Path, report: str = "") -> None:
+    def import_samples(self, catalogue: Path, look: Callable[[QWidget], None] = lambda _report: None) -> None:
         """Import the samples by the window's own way, with something beside them that cannot be read."""
         from quotebrowser.desktop.importing.report_window import ReportWindow
         from quotebrowser.resource_files import resource_path
@@ -205,14 +288,21 @@ class Studio:
         while self.bench.jobs.unfinished():
             self.settle()
         (shown,) = self.window.findChildren(ReportWindow)
-        if report:
-            self.picture(shown, report)
+        look(shown)
         shown.close()
         self.settle()
 
     def review(self) -> None:
         """Begin to review, decide about some quotes, and look at the history."""
         self.dialog("reviewing.begin", "review-start")
+        self.in_review(lambda: self.picture(self.window, "review"))
+        self.do("history.show")
+        self.picture(self.window, "history")
+        self.do("history.show")
+        self.settle()
+
+    def in_review(self, look: Callable[[], None]) -> None:
+        """Decide about some quotes in a review, look at it, and leave it."""
         from quotebrowser.catalogue.review_order import ReviewOrder
         from quotebrowser.desktop.review.start_dialog import Start
 
@@ -220,12 +310,8 @@ class Studio:
         self.settle()
         for command_id in ("accept", "accept", "reject", "accept"):
             self.do(f"reviewing.{command_id}")
-        self.picture(self.window, "review")
+        look()
         self.do("reviewing.leave")
-        self.do("history.show")
-        self.picture(self.window, "history")
-        self.do("history.show")
-        self.settle()
 
     def fill_paste_dialog(self, dialog: QWidget) -> None:
         """What somebody who pastes an article would type."""
@@ -299,7 +385,7 @@ class Studio:
         QTimer.singleShot(SETTLED_MS, loop.quit)
         loop.exec()
 
-    def picture(self, widget: QWidget, name: str) -> None:
+    def picture(self, widget: QWidget, name: str, folder: Path = FOLDER) -> None:
         """Write the picture of a window or pane; an error where it is larger than a page should load."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QImage
@@ -307,7 +393,7 @@ class Studio:
         self.settle()
         image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(1)
-        path = FOLDER / f"{name}.png"
+        path = folder / f"{name}.png"
         for alike in ALIKE:
             packed = image.convertToFormat(
                 QImage.Format.Format_Indexed8, palette_of(image, alike), Qt.ImageConversionFlag.AvoidDither

@@ -26,7 +26,7 @@ def told(run: Reattribution, *, preview: bool) -> Report:
     """The report as it is shown: articles that change first, those that stay the same last."""
     columns = (
         ReportColumn(_tr("Article"), 40),
-        ReportColumn(_tr("Outcome"), 16),
+        ReportColumn(_tr("Outcome"), 20),
         ReportColumn(_tr("Same quotes"), 14, number=True),
         ReportColumn(_tr("New"), 9, number=True),
         ReportColumn(_tr("Gone"), 9, number=True),
