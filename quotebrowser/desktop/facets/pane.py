@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotebrowser.catalogue.facets import FacetName
@@ -33,6 +33,22 @@ SECTIONS: tuple[tuple[FacetName, str, str, int, bool], ...] = (
 """Each facet with its title, what its box says, the rows that it has at least (0: as many as values), and if open."""
 
 
+LEAST_COLUMNS = 28
+"""How wide the pane is at least, in characters."""
+
+
+class SectionsArea(QScrollArea):
+    """Scrolls up and down only, and is never narrower than what it shows, its scroll bar included."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the sections need: a longer count makes them wider."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            needed = self.widget().minimumSizeHint().width()
+            least = columns(self, LEAST_COLUMNS)
+            self.setMinimumWidth(max(least, needed + self.verticalScrollBar().sizeHint().width()))
+        return super().eventFilter(watched, event)
+
+
 class FacetsPane(QFrame):
     """`choice_changed` gives a facet with the values of it that are wanted, and those left out."""
 
@@ -55,7 +71,7 @@ class FacetsPane(QFrame):
         column.addWidget(self.saved)
         column.addStretch(0)
         self.speakers = self.sections[FacetName.SPEAKER]
-        area = QScrollArea(self)
+        area = SectionsArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +80,6 @@ class FacetsPane(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.setMinimumWidth(columns(self, 28))
 
     def _changed(self, name: FacetName, wanted: Values, left_out: Values) -> None:
         self.choice_changed.emit(name, wanted, left_out)
