@@ -42,8 +42,9 @@ class SectionsArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what the sections need: a longer count makes them wider."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            needed = self.widget().minimumSizeHint().width()
+        inside = self.widget()
+        if watched is inside and inside is not None and event.type() == QEvent.Type.LayoutRequest:
+            needed = inside.minimumSizeHint().width()
             least = columns(self, LEAST_COLUMNS)
             self.setMinimumWidth(max(least, needed + self.verticalScrollBar().sizeHint().width()))
         return super().eventFilter(watched, event)

@@ -53,7 +53,6 @@ class QuotesPane(QFrame):
         column.addWidget(self.filter_bar)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(columns(self, 40))
-        self.setFocusProxy(self.table)
 
     def _say_misread(self, fault: Exception | None) -> None:
         self.misread.say(self.search.text(), fault)

@@ -157,12 +157,14 @@ class PeopleController(QObject):
         if self.room is None:
             from quotebrowser.desktop.people.answering import QueueController
             from quotebrowser.desktop.people.people_room import PeopleRoom
+            from quotebrowser.desktop.tab_order import settle_tab_order
 
             self.room = PeopleRoom(self._pages)
             self._pages.addWidget(self.room)
             self.queues = QueueController(self.room, self)
             self.queues.use(self._queries)
             self._wire(self.room)
+            settle_tab_order(self.room)
         return self.room
 
     def _wire(self, room: PeopleRoom) -> None:
@@ -198,7 +200,7 @@ class PeopleController(QObject):
             shown = self.room.queue_shown()
             if shown is not None:
                 self.filling.put_first(shown.queue.name)
-                shown.setFocus()
+                shown.list.setFocus()
             self._offer()
 
     def _fill(self, name: str, answer: Sequence[Any]) -> None:

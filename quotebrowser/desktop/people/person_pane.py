@@ -102,7 +102,6 @@ class PersonPane(QFrame):
         column.addLayout(self.buttons)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(columns(self, 46))
-        self.setFocusProxy(self.tabs)
 
     def _plain_list(self, name: str) -> QListWidget:
         listed = QListWidget(self)
