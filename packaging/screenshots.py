@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.workbench import Workbench
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
-SIZES = {"all": (1280, 800), "2x": (1280, 800), "narrow": (1024, 700)}
+MANUAL = FOLDER.parent / "manual" / "pictures"
+"""Where the pictures lie that the manual shows in the window: twice as large as they are shown, light and `dark/`."""
+
+SIZES = {"all": (1280, 800), "2x": (1280, 800), "narrow": (1024, 700), "manual": (1000, 600)}
 """How large the window is for each kind of pictures."""
 
 MOST_BYTES = 300_000
@@ -56,7 +59,8 @@ def main(arguments: list[str]) -> int:
     if arguments:
         take(Path(arguments[0]), arguments[1])
         return 0
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    for folder in (FOLDER, MANUAL / "dark"):
+        folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="quotebrowser-screenshots-") as home, display() as shown_on:
         environment = {
             **os.environ,
@@ -72,13 +76,13 @@ def main(arguments: list[str]) -> int:
         fonts = Path(home, "fontconfig", "fonts.conf")
         fonts.parent.mkdir()
         fonts.write_text(FONTS, encoding="utf-8")
-        for kind, scale in (("all", "1"), ("narrow", "1"), ("2x", "2")):
+        for kind, scale in (("all", "1"), ("narrow", "1"), ("2x", "2"), ("manual", "2")):
             subprocess.run(
                 [sys.executable, __file__, str(Path(home) / f"samples-{kind}.quotes"), kind],
                 env={**environment, "QT_SCALE_FACTOR": scale},
                 check=True,
             )
-    for picture in sorted(FOLDER.glob("*.png")):
+    for picture in sorted([*FOLDER.glob("*.png"), *MANUAL.rglob("*.png")]):
         print(f"{picture.relative_to(FOLDER.parent.parent)}  {picture.stat().st_size // 1000} kB")
     return 0
 
@@ -107,7 +111,7 @@ def display() -> Iterator[str]:
 
 
 def take(catalogue: Path, kind: str) -> None:
-    """Import the samples into `catalogue`, and take the pictures: all, or the main ones in another size."""
+    """Import the samples, and take the pictures: all, the manual's, or the main ones in another size."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -121,7 +125,8 @@ def take(catalogue: Path, kind: str) -> None:
     bench.window.show()
     studio = Studio(application, bench)
     try:
-        studio.take_all(catalogue) if kind == "all" else studio.take_main(catalogue, kind)
+        ways = {"all": studio.take_all, "manual": studio.take_for_the_manual}
+        ways[kind](catalogue) if kind in ways else studio.take_main(catalogue, kind)
     finally:
         bench.close()
 
@@ -157,7 +162,7 @@ class Studio:
         self.do("preferences.use_dark")
         self.picture(self.window, "welcome-dark")
         self.do("preferences.use_light")
-        self.import_samples(catalogue, report="import-report")
+        self.import_samples(catalogue, look=lambda report: self.picture(report, "import-report"))
         self.select("Adrian Kessler")
         self.picture(self.window, "library-light")
         self.cards("cards")
@@ -183,6 +188,9 @@ class Studio:
         self.dialog("preferences.show", "preferences")
         self.dialog("palette.show", "palette", self.fill_palette)
         self.dialog("keys.show", "keys")
+        report = self.foreseen()
+        self.picture(report, "renewal")
+        report.close()
         self.do("help.show_manual")
         if self.bench.help.manual is not None:
             self.picture(self.bench.help.manual, "manual")
@@ -190,6 +198,74 @@ class Studio:
         self.nothing_matches()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
+
+    def take_for_the_manual(self, catalogue: Path) -> None:
+        """What the manual shows, each in light and dark."""
+        self.do("preferences.use_light")
+        self.import_samples(catalogue, look=lambda report: self.in_both(report, "import-report"))
+        self.select("Adrian Kessler")
+        self.in_both(self.window, "library")
+        self.select("Judith Harlow")
+        self.in_both(self.window.reader_pane, "reader")
+        self.choose("Adrian Kessler", "Judith Harlow")
+        self.in_both(self.window.facets_pane, "facets")
+        self.choose()
+        self.open_people()
+        self.in_both(self.window, "people")
+        self.do("people.leave")
+        self.begin_review()
+        self.in_both(self.window, "review")
+        self.do("reviewing.leave")
+        self.dialog_for_the_manual("preferences.show", "preferences")
+        self.dialog_for_the_manual("palette.show", "palette", self.fill_palette)
+        self.in_both(self.foreseen(), "renewal")
+
+    def dialog_for_the_manual(
+        self, command: str, name: str, prepare: Callable[[QWidget], None] = lambda _dialog: None
+    ) -> None:
+        """Take the picture of the dialog that a command opens, in light and dark."""
+        self.do(command)
+        dialog = self.application.activeModalWidget()
+        prepare(dialog)
+        self.in_both(dialog, name)
+        dialog.close()
+        self.settle()
+
+    def in_both(self, widget: QWidget, name: str) -> None:
+        """Take a picture for the manual in light and in dark."""
+        self.picture(widget, name, MANUAL)
+        self.do("preferences.use_dark")
+        self.picture(widget, name, MANUAL / "dark")
+        self.do("preferences.use_light")
+
+    def foreseen(self) -> QWidget:
+        """The report of what a newer engine would change, with figures as they may be."""
+        from quotebrowser.catalogue.rows import Renewed
+        from quotebrowser.desktop.renewing.report_window import RenewalReport
+        from quotebrowser.importing.reattributing import ArticleResult, Outcome, Reattribution
+
+        if self.window.catalogue is None:
+            raise ValueError("no catalogue is open")
+        each = (
+            Renewed(stay=22, appear=2, vanish=1, orphans=1),
+            Renewed(stay=37, speakers_changed=2),
+            Renewed(stay=31),
+            Renewed(stay=24),
+        )
+        articles = self.window.catalogue.articles(self.window.catalogue.article_ids())
+        results = tuple(
+            ArticleResult(
+                row.id,
+                row.article.title,
+                Outcome.RENEWED if renewed.changes_lists else Outcome.SAME,
+                renewed=renewed,
+            )
+            for row, renewed in zip(articles, each, strict=True)
+        )
+        report = RenewalReport(Reattribution("a newer one", results), self.window, preview=True)
+        report.show()
+        self.settle()
+        return report
 
     def cards(self, name: str) -> None:
         """The list as cards."""
@@ -229,7 +305,7 @@ class Studio:
         self.do("preferences.use_light")
         self.do("people.leave")
 
-    def import_samples(self, catalogue: Path, report: str = "") -> None:
+    def import_samples(self, catalogue: Path, look: Callable[[QWidget], None] = lambda _report: None) -> None:
         """Import the samples by the window's own way, with something beside them that cannot be read."""
         from quotebrowser.desktop.importing.report_window import ReportWindow
         from quotebrowser.resource_files import resource_path
@@ -243,8 +319,7 @@ class Studio:
         while self.bench.jobs.unfinished():
             self.settle()
         (shown,) = self.window.findChildren(ReportWindow)
-        if report:
-            self.picture(shown, report)
+        look(shown)
         shown.close()
         self.settle()
 
@@ -344,7 +419,7 @@ class Studio:
         QTimer.singleShot(SETTLED_MS, loop.quit)
         loop.exec()
 
-    def picture(self, widget: QWidget, name: str) -> None:
+    def picture(self, widget: QWidget, name: str, folder: Path = FOLDER) -> None:
         """Write the picture of a window or pane; an error where it is larger than a page should load."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QImage
@@ -352,7 +427,7 @@ class Studio:
         self.settle()
         image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(1)
-        path = FOLDER / f"{name}.png"
+        path = folder / f"{name}.png"
         for alike in ALIKE:
             packed = image.convertToFormat(
                 QImage.Format.Format_Indexed8, palette_of(image, alike), Qt.ImageConversionFlag.AvoidDither

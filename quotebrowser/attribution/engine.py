@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from quotebrowser.attribution.attributing import quotes_of
 from quotebrowser.attribution.encoder.encoding import Encoder
+from quotebrowser.attribution.version import VERSION
 from quotebrowser.resource_files import resource_path
 
 if TYPE_CHECKING:
     from quotebrowser.records import Article, Quote
-
-VERSION = "minilm-2"
-"""Changes whenever the engine may say something else about the same article."""
 
 
 class Engine:

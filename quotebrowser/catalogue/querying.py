@@ -15,7 +15,7 @@ from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_fr
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind, ZoneKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlite_utils import Database
 
@@ -46,6 +46,16 @@ def texts(db: Database, ids: Sequence[int]) -> dict[int, str]:
         "SELECT quote_id, text FROM quotes_now WHERE quote_id IN (SELECT value FROM json_each(?))", (ids_to_json(ids),)
     )
     return dict(rows.fetchall())
+
+
+def articles_of(db: Database, ids: Iterable[int]) -> array[int]:
+    """The articles in which these quotes stand, by date."""
+    rows = db.execute(
+        "SELECT id FROM articles"
+        " WHERE id IN (SELECT article_id FROM quotes WHERE id IN (SELECT value FROM json_each(?))) ORDER BY day, id",
+        (ids_to_json(ids),),
+    )
+    return array("q", chain.from_iterable(rows))
 
 
 def quote_rows(db: Database, ids: Sequence[int]) -> list[QuoteRow]:

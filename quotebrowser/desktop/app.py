@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import signal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 import quotebrowser
 from quotebrowser.desktop.crash_report import CrashReports, log_folder, log_to, write_crashes_to
 from quotebrowser.desktop.instance import SingleInstance, WindowSilent, name_for_user
+from quotebrowser.desktop.interrupts import Interrupts
 from quotebrowser.desktop.last_end import RunningMark
 from quotebrowser.desktop.preferences.store import settings_file
 from quotebrowser.errors import QuoteBrowserError
@@ -61,11 +61,14 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
     """Show the window until it is closed."""
     from quotebrowser.desktop.workbench import Workbench
 
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the event loop would not notice Ctrl+C; every change is whole
     folder = log_folder()
     log = log_to(folder)
     mark = RunningMark(folder)
     last_end = mark.set()
+    interrupts = Interrupts(application)
+    interrupts.asked.connect(mark.lift)  # at once: whoever is in a hurry may ask again before all threads have ended
+    interrupts.asked.connect(application.quit)
+    interrupts.listen()
     crashes = write_crashes_to(folder)
     reports = CrashReports(folder, application)
     reports.install()
@@ -87,4 +90,5 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
             crashes.close()
         logging.getLogger("quotebrowser").removeHandler(log)
         log.close()
+        interrupts.close()
         mark.lift()

@@ -1,4 +1,4 @@
-"""Long work on threads of its own: progress, cancelling, and the result back on the GUI thread."""
+"""Long work on threads of its own: progress, pausing, cancelling, and the result back on the GUI thread."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from quotebrowser.desktop.working.pace import Pace
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 PROGRESS_EVERY_MS = 100
 """How often a running job's progress reaches the window, however often the work reports it."""
+
+
+ENGINE = "engine"
+"""The lane of the work that loads the engine: imports and runs over articles come one after another."""
 
 
 class JobCancelled(Exception):
@@ -34,6 +39,14 @@ class JobProgress:
     failed: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class JobWords:
+    """What is told of a job that people wait for: until it reports, then with {done} and {total}."""
+
+    beginning: str
+    counting: str
+
+
 class JobContext:
     """What the work is handed on its thread: where to report progress and to hand over parts, and whether to stop."""
 
@@ -43,6 +56,8 @@ class JobContext:
         self._take_part = take_part
         self._stop: Callable[[], None] | None = None
         self._stopping = threading.Lock()
+        self._may_run = threading.Event()
+        self._may_run.set()
 
     def hand_over(self, part: object) -> None:
         """Give a part of the result before the whole is there; the job's `part_came` brings it to the GUI thread."""
@@ -71,12 +86,31 @@ class JobContext:
         """Ask the work to stop."""
         with self._stopping:
             self._cancelled.set()
+            self._may_run.set()
             if self._stop is not None:
                 self._stop()
 
     def cancelled(self) -> bool:
         """Whether the work was asked to stop."""
         return self._cancelled.is_set()
+
+    def pause(self) -> None:
+        """Have the work wait where it next asks whether it is stopped."""
+        if not self.cancelled():
+            self._may_run.clear()
+
+    def go_on(self) -> None:
+        """Let work that is paused go on."""
+        self._may_run.set()
+
+    def paused(self) -> bool:
+        """Whether the work is to wait."""
+        return not self._may_run.is_set()
+
+    def stopped(self) -> bool:
+        """Whether the work was asked to stop; while it is paused, this waits. For work that can be paused."""
+        self._may_run.wait()
+        return self.cancelled()
 
     def stop_if_cancelled(self) -> None:
         """Raise JobCancelled where the work was asked to stop."""
@@ -109,9 +143,13 @@ class Job(QObject):
     _returned = Signal(object)
     _handed_over = Signal(object)
 
-    def __init__(self, title: str, work: Callable[[JobContext], object], parent: QObject) -> None:
+    def __init__(
+        self, title: str, work: Callable[[JobContext], object], parent: QObject, words: JobWords | None = None
+    ) -> None:
         super().__init__(parent)
         self.title = title
+        self.words = words
+        self.pace = Pace()
         self._work = work
         self._context = JobContext(self._handed_over.emit)
         self._dropped = False
@@ -124,6 +162,31 @@ class Job(QObject):
     def is_cancelled(self) -> bool:
         """Whether someone asked for the job to stop."""
         return self._context.cancelled()
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether its turn in its lane has come."""
+        return self._thread is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether someone asked for the job to wait."""
+        return self._context.paused()
+
+    @property
+    def latest(self) -> JobProgress | None:
+        """How far it was when it last said so."""
+        return self._shown
+
+    def pause(self) -> None:
+        """Ask the work to wait at its next chance."""
+        self._context.pause()
+        self.pace.pause()
+
+    def go_on(self) -> None:
+        """Let the work go on."""
+        self._context.go_on()
+        self.pace.go_on()
 
     def begin(self) -> None:
         """Start the work on a thread of its own; called by Jobs."""
@@ -147,8 +210,9 @@ class Job(QObject):
     def pass_on_progress(self) -> None:
         """Emit `progressed` where the work has reported since; called by Jobs."""
         progress = self._context.latest()
-        if progress is not self._shown and not self._dropped:
+        if progress is not None and progress is not self._shown and not self._dropped:
             self._shown = progress
+            self.pace.reach(progress.done, progress.total)
             self.progressed.emit(progress)
 
     def _pass_on_part(self, part: object) -> None:
@@ -194,13 +258,15 @@ class Jobs(QObject):
         self._clock.setInterval(PROGRESS_EVERY_MS)
         self._clock.timeout.connect(self._pass_on_progress)
 
-    def start(self, title: str, work: Callable[[JobContext], object], *, lane: str = "") -> Job:
+    def start(
+        self, title: str, work: Callable[[JobContext], object], *, lane: str = "", words: JobWords | None = None
+    ) -> Job:
         """Run `work` on a thread, after the jobs that were started before it in the same lane.
 
-        `title` is shown to people. Connect to the job's signals at once: none comes before this turn of the event
-        loop is over.
+        `title` is shown to people, `words` of a job whose progress is. Connect to the job's signals at once: none
+        comes before this turn of the event loop is over.
         """
-        job = Job(title, work, self)
+        job = Job(title, work, self, words)
         job.ended.connect(self._job_ended)
         if lane:
             waiting = self._lanes.setdefault(lane, deque())

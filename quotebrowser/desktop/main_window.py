@@ -37,6 +37,7 @@ from quotebrowser.desktop.review.bulk import BulkController
 from quotebrowser.desktop.review.controller import ReviewController
 from quotebrowser.desktop.review.mode import DECISIONS, ReviewMode
 from quotebrowser.desktop.review.review_pane import ReviewPane
+from quotebrowser.desktop.tab_order import settle_tab_order
 from quotebrowser.desktop.theme import colours_of, columns, space
 from quotebrowser.desktop.welcome import WelcomePage
 from quotebrowser.records import QuoteKind, ReviewStatus
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.alias_files = AliasFilesController(self.notices, self)
         self.speaker_menu = SpeakerMenu(self.people_pane.list)
         self._wire()
+        settle_tab_order(self)
         self.show_catalogue(catalogue)
 
     def _lay_out(self) -> None:
@@ -283,6 +285,11 @@ class MainWindow(QMainWindow):
         return self._queries.catalogue if self._queries else None
 
     @property
+    def queries(self) -> Queries | None:
+        """The way to the catalogue that is open."""
+        return self._queries
+
+    @property
     def filter(self) -> Filter:
         """Which quotes are listed now."""
         return self.library.filter
@@ -355,7 +362,7 @@ class MainWindow(QMainWindow):
         self.open_requested.emit(path)
 
     def _focus_middle(self) -> None:
-        (self.compare_pane if self.compare.comparing else self.quotes_pane).setFocus()
+        (self.compare_pane if self.compare.comparing else self.quotes_pane.table).setFocus()
 
     def _list_quotes_of(self, people: frozenset[int]) -> None:
         self.library.clear_filters()

@@ -22,7 +22,9 @@ from quotebrowser.desktop.preferences.options import REOPEN_LAST
 from quotebrowser.desktop.preferences.remembering import remember_panes
 from quotebrowser.desktop.preferences.store import Preferences
 from quotebrowser.desktop.reader.zoom import ZoomController
+from quotebrowser.desktop.renewing.controller import RenewController
 from quotebrowser.desktop.sample import SampleController
+from quotebrowser.desktop.working.controller import WorkingController
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +43,8 @@ class Workbench(QObject):
         self.opening = OpeningController(self.window, self.preferences)
         self.importing = ImportController(self.window, self.jobs, self.preferences, self.opening.wanted_path)
         self.exporting = ExportController(self.window, self.jobs, self.preferences)
+        self.renewing = RenewController(self.window, self.jobs, self.preferences)
+        self.working = WorkingController(self.window, self.jobs)
         self.sample = SampleController(self.window, self.opening, self.importing)
         self.bindings = KeyBindings(self.window.commands, self.preferences, self)
         self.keys = KeysController(self.bindings, self.window)
@@ -57,6 +61,8 @@ class Workbench(QObject):
             ("files", self.opening),
             ("importing", self.importing),
             ("exporting", self.exporting),
+            ("renewing", self.renewing),
+            ("working", self.working),
             ("preferences", self.settings),
             ("sample", self.sample),
             ("keys", self.keys),
@@ -67,6 +73,7 @@ class Workbench(QObject):
             self.window.attach(room, controller)
         self.window.import_requested.connect(self.importing.import_inputs)
         self.importing.imported.connect(self.window.refresh)
+        self.renewing.renewed.connect(self.window.refresh)
 
     def begin(self, catalogue: Path | None) -> None:
         """Show `catalogue`, or the last one where the settings say so."""

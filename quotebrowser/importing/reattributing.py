@@ -78,6 +78,7 @@ def reattribute(
     *,
     older_only: bool = True,
     preview: bool = False,
+    who: str = "",
     workers: int | None = None,
     engine_loader: EngineLoader = load_own_engine,
     time_out: float = TIME_OUT,
@@ -87,12 +88,14 @@ def reattribute(
     """Run the engine again over these articles, or over all; made to be called on any thread.
 
     Where `older_only`, those that this very version read last are left out, so that a run that was stopped can be
-    started again. Each article is committed when it is ready; the run is one action of the history, or several where
-    somebody acted in between. A preview writes nothing. CatalogueUnusable where the catalogue cannot be opened or
-    written, QuoteBrowserError where the run is undone while it is under way; what was committed before stays.
+    started again. `who` is whose work the history calls it, the account's where it is empty. Each article is committed
+    when it is ready; the run is one action of the history, or several where somebody acted in between. A preview
+    writes nothing. CatalogueUnusable where the catalogue cannot be opened or written, QuoteBrowserError where the run
+    is undone while it is under way; what was committed before stays.
     """
     with Catalogue.open(catalogue_path, read_only=preview) as catalogue:
         _refuse_read_only(catalogue, preview=preview)
+        catalogue.work_as(who)
         wanted = catalogue.article_ids() if article_ids is None else article_ids
         engine = _version(engine_loader, time_out, cancelled) if wanted and older_only else ""
         if engine:

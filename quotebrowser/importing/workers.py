@@ -60,7 +60,8 @@ def attribute(
 
     A task without an article passes through. Tasks are taken only as workers come free, so that a batch of any size
     fits in memory. `engine_loader` is a function of a module, `time_out` is in seconds. Where `cancelled` says so, or
-    the caller stops asking, the processes are ended and what was on its way is dropped.
+    the caller stops asking, the processes are ended and what was on its way is dropped. While `cancelled` does not
+    answer, the work is paused: the workers finish what they have, and get nothing more.
     """
     wanted = workers or _sensible_number()
     room = wanted * _IN_FLIGHT
@@ -107,7 +108,7 @@ class _Pool(Generic[Key]):
         self._engine_loader = engine_loader
         self._time_out = time_out
         self._processes: pebble.ProcessPool | None = None
-        self._last_answer = time.monotonic()
+        self._waited = 0.0  # seconds since the last answer, without those in which nobody asked: work may be paused
 
     def __enter__(self) -> Self:
         return self
@@ -120,7 +121,7 @@ class _Pool(Generic[Key]):
     def send(self, key: Key, article: Article | None) -> None:
         """Take a task on."""
         if not self.jobs:
-            self._last_answer = time.monotonic()
+            self._waited = 0.0
         job = _Job(key, article, _settled(None))
         self.jobs.append(job)
         if article is not None:
@@ -132,16 +133,18 @@ class _Pool(Generic[Key]):
             self._begin_anew()
         done = list(takewhile(lambda job: job.future.done(), self.jobs))
         if not done:
+            begun = time.monotonic()
             wait([self.jobs[0].future], timeout=_POLL)
+            self._waited += time.monotonic() - begun
             return []
-        self._last_answer = time.monotonic()
+        self._waited = 0.0
         for _ in done:
             self.jobs.popleft()
         return [(job.key, self._answer(job)) for job in done]
 
     def _stands_still(self) -> bool:
         """Whether nothing came back in the time in which at least a time-out should have."""
-        return time.monotonic() - self._last_answer > self._time_out + _GRACE
+        return self._waited > self._time_out + _GRACE
 
     def _answer(self, job: _Job[Key]) -> Attributed | None:
         error = job.future.exception()
@@ -160,7 +163,7 @@ class _Pool(Generic[Key]):
     def _begin_anew(self) -> None:
         _log.warning("the worker processes broke and are started again")
         self._stop()
-        self._last_answer = time.monotonic()
+        self._waited = 0.0
         for job in self.jobs:
             if job.future.done() and not job.lost:
                 continue

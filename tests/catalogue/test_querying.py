@@ -63,6 +63,15 @@ def test_articles_are_found_by_words_of_their_text(catalogue: Catalogue) -> None
     assert catalogue.article_ids(" ").tolist() == [3, early, late]
 
 
+def test_the_articles_of_quotes_are_told_once_by_date(catalogue: Catalogue) -> None:
+    late = add(catalogue, Said("One"), Said("Two"), date="2021-05-05")
+    early = add(catalogue, Said("Three"), date="2020-05-05")
+    add(catalogue, Said("Four"))
+
+    assert catalogue.articles_of([1, 2, 3, 99]).tolist() == [early, late]
+    assert catalogue.articles_of([]).tolist() == []
+
+
 def test_placed_quotes_show_thoughts_and_rejected_ones_too(catalogue: Catalogue) -> None:
     article_id = add(catalogue, Said("One", MARTA, QuoteKind.THOUGHT), Said("Two", NILS), Said("Three"))
     catalogue.set_status([2], ReviewStatus.REJECTED)

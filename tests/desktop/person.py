@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 90
 """For one step on a busy machine: loading the engine is one."""
 
 LOOKS_EVERY_SECONDS = 0.05
@@ -55,8 +55,21 @@ class Person:
 
     def wait_to_see(self, what: str, seen: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """Wait until what the window shows is as `seen` wants it; what it shows then."""
-        wait_until(lambda: seen(self.sees("shown")), what)
-        shown: dict[str, Any] = self.sees("shown")
+        shown: dict[str, Any] = {}
+
+        def look() -> bool:
+            nonlocal shown
+            shown = self.sees("shown")
+            return seen(shown)
+
+        try:
+            wait_until(look, what)
+        except AssertionError as in_vain:
+            self.picture("waited in vain")
+            in_vain.add_note(
+                f"the window {self.sees('active_title')} shows {shown}, the keys go to {self.sees('focus')}"
+            )
+            raise
         return shown
 
     def wait_for_window(self, title: str) -> None:
@@ -79,8 +92,16 @@ class Person:
 
     def clicks(self, question: str, about: str, *, holding: str = "") -> None:
         """Click where the eye says that something is, with a key held down where named."""
-        wait_until(lambda: self.sees(question, about) is not None, f"{about} in sight")
-        x, y = self.sees(question, about)
+        place: list[int] | None = None
+
+        def is_in_sight() -> bool:
+            nonlocal place
+            before, place = place, self.sees(question, about)
+            return place is not None and place == before
+
+        wait_until(is_in_sight, f"{about} in sight")
+        assert place is not None
+        x, y = place
         _xdotool("mousemove", "--sync", str(x), str(y))
         held = (("keydown", holding), ("keyup", holding)) if holding else ((), ())
         _xdotool(*held[0], "click", "1", *held[1])

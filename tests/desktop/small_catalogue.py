@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotebrowser.attribution.version import VERSION
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.records import Article, Quote, QuoteKind, Span, Speaker, SpeakerKind
 
@@ -73,5 +74,5 @@ def make_catalogue(path: Path) -> Path:
     """Make the catalogue at `path`, closed."""
     with Catalogue.create(path) as catalogue:
         for article, quotes in QUOTES.items():
-            catalogue.add_article(article, quotes, engine="by hand", file=article.id, language="en")
+            catalogue.add_article(article, quotes, engine=VERSION, file=article.id, language="en")
     return path

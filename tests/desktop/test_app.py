@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import threading
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from quotebrowser.desktop import app
 from quotebrowser.desktop.crash_report import log_folder
 from quotebrowser.desktop.instance import SingleInstance, name_for_user
+from quotebrowser.desktop.interrupts import HEARD
 from quotebrowser.desktop.last_end import CRASHES, MARK
 from quotebrowser.desktop.main_window import MainWindow
 from quotebrowser.desktop.preferences.store import settings_file
@@ -77,6 +79,26 @@ def test_the_start_after_a_run_that_was_cut_off_says_so(catalogue_file: Path, ow
         assert app.run_window(catalogue_file) == 0
     assert "stopped unexpectedly" in told[0]
     assert "stopped unexpectedly" not in told[1]
+
+
+@pytest.mark.parametrize("number", HEARD, ids=lambda number: number.name)
+def test_a_start_that_is_ended_from_the_terminal_is_no_crash(
+    catalogue_file: Path, owner: QObject, number: signal.Signals
+) -> None:
+    before = signal.getsignal(number)
+    told: list[str] = []
+    when_shown(owner, lambda _window: signal.raise_signal(number))
+    assert app.run_window(catalogue_file) == 0
+    assert not (log_folder() / MARK).exists()
+    assert signal.getsignal(number) is before
+
+    def close(window: MainWindow) -> None:
+        told.append(window.notices.label.text())
+        window.close()
+
+    when_shown(owner, close)
+    assert app.run_window(None) == 0
+    assert "stopped unexpectedly" not in told[0]
 
 
 def test_the_next_start_shows_the_same_catalogue(catalogue_file: Path, owner: QObject) -> None:

@@ -12,6 +12,7 @@ from tests.desktop.driving import click
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -47,3 +48,42 @@ def test_it_is_read_out_and_its_text_is_never_taken_for_markup(notices: Notices)
     assert notices.label.accessibleName() == "<b>x</b> is no catalogue."
     assert notices.label.textFormat() == Qt.TextFormat.PlainText
     notices.hide()
+
+
+def test_an_offer_gives_way_and_comes_back(notices: Notices, qtbot: QtBot) -> None:
+    taken: list[str] = []
+    notices.offer("Read again?", button="Yes", on_click=lambda: taken.append("yes"), on_close=lambda: None)
+    notices.say("Disk full.", warning=True)
+    assert notices.label.text() == "Disk full."
+    notices.close_button.click()
+    assert notices.label.text() == "Read again?"
+    qtbot.mouseClick(notices.button, Qt.MouseButton.LeftButton)
+    assert taken == ["yes"]
+    assert not notices.isVisible()
+
+
+def test_an_offer_waits_while_something_else_is_told(notices: Notices) -> None:
+    notices.say("Disk full.", warning=True)
+    notices.offer("Read again?", button="Yes", on_click=lambda: None, on_close=lambda: None)
+    assert notices.label.text() == "Disk full."
+    notices.close_button.click()
+    assert notices.label.text() == "Read again?"
+
+
+def test_who_offers_hears_that_the_offer_was_declined(notices: Notices) -> None:
+    declined: list[str] = []
+    notices.offer("Read again?", button="Yes", on_click=lambda: None, on_close=lambda: declined.append("no"))
+    notices.close_button.click()
+    assert declined == ["no"]
+    assert not notices.isVisible()
+
+
+def test_an_offer_is_withdrawn_wherever_it_stands(notices: Notices) -> None:
+    notices.offer("Read again?", button="Yes", on_click=lambda: None, on_close=lambda: None)
+    notices.withdraw()
+    assert not notices.isVisible()
+    notices.offer("Read again?", button="Yes", on_click=lambda: None, on_close=lambda: None)
+    notices.say("Disk full.", warning=True)
+    notices.withdraw()
+    notices.close_button.click()
+    assert not notices.isVisible()

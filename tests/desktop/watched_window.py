@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from quotebrowser.__main__ import main
 from quotebrowser.desktop import app
 from quotebrowser.desktop.main_window import MainWindow
+from quotebrowser.desktop.menus import plain
+from quotebrowser.desktop.people.table_model import PLACES
+from quotebrowser.desktop.review.speaker_dialog import CHOICE, SpeakerDialog
 from tests.desktop.driving import listed_quotes, listed_speakers
 
 if TYPE_CHECKING:
@@ -69,12 +72,55 @@ def shown() -> dict[str, object]:
     return {
         "page": "welcome" if window.pages.currentWidget() is window.welcome else "library",
         "speakers": listed_speakers(window),
-        "chosen": len(window.filter.people),
+        "chosen": chosen(window),
         "quotes": listed_quotes(window),
         "article": window.reader_pane.article.toPlainText(),
         "compared": [person.name for person in compared.people] if compared else [],
         "notice": window.notices.label.text() if window.notices.isVisible() else "",
     }
+
+
+def chosen(window: MainWindow) -> list[str]:
+    """Who is chosen in the list of speakers."""
+    return [person.name for person in window.catalogue.people_by_id(window.filter.people)] if window.catalogue else []
+
+
+def review() -> dict[str, object]:
+    """What stands there to be decided about, and how many were decided."""
+    window = the_window()
+    sheet = window.review_pane.sheet
+    return {
+        "reviewing": window.reviewing.reviewing,
+        "words": sheet.words.text() if sheet.isVisible() else "",
+        "decided": window.review_pane.bar.value(),
+        "article": window.reader_pane.article.toPlainText(),
+    }
+
+
+def offered() -> list[str]:
+    """The first name that the dialog about a speaker offers."""
+    dialog = QApplication.activeWindow()
+    current = dialog.list.currentItem() if isinstance(dialog, SpeakerDialog) else None
+    return [current.data(CHOICE).speaker.name] if current and current.data(CHOICE).speaker else []
+
+
+def people() -> list[str]:
+    """The names in the table of the people room."""
+    room = the_window().people.room
+    if room is None or not the_window().people.filling.is_idle:
+        return []
+    model = room.table.people
+    return [str(model.index(place, PLACES["name"]).data()) for place in range(model.rowCount())]
+
+
+def can_do(command_id: str) -> bool:
+    """Whether a command is on."""
+    return the_window().actions_by_id[command_id].isEnabled()
+
+
+def called(command_id: str) -> str:
+    """What a command is called in its menu."""
+    return plain(the_window().actions_by_id[command_id].text())
 
 
 def _middle(widget: QWidget, area: QRect) -> list[int] | None:
@@ -84,17 +130,12 @@ def _middle(widget: QWidget, area: QRect) -> list[int] | None:
 
 
 def place_of_speaker(name: str) -> list[int] | None:
-    """Where on the screen a speaker is listed."""
+    """Where on the screen a speaker is listed; nowhere as long as a notice stands that will go and move the list."""
+    if the_window().notices._timer.isActive():
+        return None
     pane = the_window().people_pane
     number = listed_speakers(the_window()).index(name)
     return _middle(pane.list.viewport(), pane.list.visualRect(pane.model.index(number)))
-
-
-def place_of_quote(words: str) -> list[int] | None:
-    """Where on the screen the row of a quote is listed."""
-    table = the_window().quotes_pane.table
-    number = listed_quotes(the_window()).index(words)
-    return _middle(table.viewport(), table.visualRect(table.quotes.index(number, 2)))
 
 
 def picture(path: str) -> bool:
@@ -104,7 +145,19 @@ def picture(path: str) -> bool:
 
 QUESTIONS: dict[str, Callable[..., object]] = {
     question.__name__: question
-    for question in (active_title, focus, typed, shown, place_of_speaker, place_of_quote, picture)
+    for question in (
+        active_title,
+        focus,
+        typed,
+        shown,
+        review,
+        offered,
+        people,
+        can_do,
+        called,
+        place_of_speaker,
+        picture,
+    )
 }
 
 

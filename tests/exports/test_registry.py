@@ -139,3 +139,22 @@ def test_a_disk_that_fails_half_way_leaves_the_old_sheet(
 
     assert words in refusal(catalogue, out)
     assert out.read_text() == "old"
+
+
+def test_who_waits_hears_of_every_quote_and_can_stop_without_a_trace(catalogue: Catalogue, tmp_path: Path) -> None:
+    heard: list[int] = []
+    written = export(catalogue, EVERYTHING, tmp_path / "whole.csv", on_progress=heard.append)
+    assert heard == list(range(1, written + 1))
+
+    class Enough(Exception):
+        """Raised by who has waited long enough."""
+
+    def stop(_written: int) -> None:
+        raise Enough
+
+    out = tmp_path / "sheet.csv"
+    out.write_text("old")
+    with pytest.raises(Enough):
+        export(catalogue, EVERYTHING, out, on_progress=stop)
+    assert out.read_text() == "old"
+    assert not list(tmp_path.glob(".*"))

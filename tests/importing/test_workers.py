@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import time
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -128,3 +129,19 @@ def test_nothing_comes_back_after_a_cancel_and_no_process_stays() -> None:
     stop = True
     assert list(answers) == []
     assert multiprocessing.active_children() == []
+
+
+def test_a_pause_ends_no_process_and_costs_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_GRACE", 0.0)
+    paused_at: list[float] = []
+
+    def rests_once() -> bool:
+        if not paused_at:
+            paused_at.append(time.monotonic())
+            time.sleep(1.5)  # longer than a pool may stand still while somebody asks for answers
+        return False
+
+    tasks = [_article(number, "PLACE") for number in range(12)]
+    answers = dict(attribute(tasks, workers=1, engine_loader=light_engine.load, time_out=1, cancelled=rests_once))
+    assert len({reason.split()[0] for reason in _reasons(answers)}) == 1, "one process read all"
+    assert len(_reasons(answers)) == 12

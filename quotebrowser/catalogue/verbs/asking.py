@@ -98,6 +98,11 @@ class Asking(OpenFile):
         with self._reading() as db:
             return querying.article_ids(db, words)
 
+    def articles_of(self, quote_ids: Iterable[int]) -> array[int]:
+        """The ids of the articles in which these quotes stand, by date."""
+        with self._reading() as db:
+            return querying.articles_of(db, quote_ids)
+
     def placed_quotes(self, article_id: int) -> list[PlacedQuote]:
         """Every quote of one article in the order of its text, thoughts and rejected ones included."""
         with self._reading() as db:

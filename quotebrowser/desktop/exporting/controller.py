@@ -9,6 +9,7 @@ from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from quotebrowser.desktop.exporting.dialog import ExportDialog
+from quotebrowser.desktop.jobs import JobCancelled, JobWords
 from quotebrowser.desktop.library.wording import quotes_words
 from quotebrowser.desktop.preferences.options import EXPORT_FOLDER
 from quotebrowser.records import QuoteKind, ReviewStatus
@@ -32,11 +33,13 @@ class ExportController(QObject):
         self._window = window
         self._jobs = jobs
         self._preferences = preferences
+        self._listed = 0
         window.library.listed.connect(self._offer)
         self._offer(0)
 
     def _offer(self, listed: int) -> None:
         """Switch the export on while the list shows a quote."""
+        self._listed = listed
         why_off = "" if listed else self.tr("The list shows no quote, so there is nothing to export.")
         self._window.commands.switch("exporting.export_shown", why_off)
 
@@ -46,7 +49,7 @@ class ExportController(QObject):
         if catalogue is None:
             return
         suggested = self._folder() / f"{catalogue.path.stem}.csv"
-        self._ask(catalogue.path, self._window.filter, len(catalogue.quote_ids(self._window.filter)), suggested)
+        self._ask(catalogue.path, self._window.filter, self._listed, suggested)
 
     def _ask(self, catalogue: Path, shown: Filter, quotes: int, suggested: Path) -> None:
         dialog = ExportDialog(quotes, self._left_out(shown), suggested, self._window)
@@ -56,15 +59,19 @@ class ExportController(QObject):
     def _write(self, catalogue: Path, shown: Filter, quotes: int, out: Path) -> None:
         self._preferences.put(EXPORT_FOLDER, str(out.parent))
 
-        def work(_context: JobContext) -> int:
+        def work(context: JobContext) -> int:
             from quotebrowser.catalogue.catalogue import Catalogue
             from quotebrowser.exports.registry import export
 
+            def on_progress(written: int) -> None:
+                context.report(written, quotes)
+                if context.stopped():
+                    raise JobCancelled
+
             with Catalogue.open(catalogue, read_only=True) as opened:
-                return export(opened, shown, out)
+                return export(opened, shown, out, on_progress=on_progress)
 
         def failed(error: QuoteBrowserError) -> None:
-            self._window.statusBar().clearMessage()
             self._window.notices.say(
                 str(error),
                 button=self.tr("Choose another file"),
@@ -72,13 +79,21 @@ class ExportController(QObject):
                 warning=True,
             )
 
-        job = self._jobs.start(self.tr("Export to {0}").format(out.name), work, lane=LANE)
+        words = JobWords(
+            self.tr("Writing {0} to {1}").format(quotes_words(quotes), out.name),
+            self.tr("Writing {done} of {total} quotes"),
+        )
+        job = self._jobs.start(self.tr("Export to {0}").format(out.name), work, lane=LANE, words=words)
         job.finished.connect(lambda written: self._say_written(written, out))
         job.failed.connect(failed)
-        self._window.statusBar().showMessage(self.tr("Writing {0} to {1}").format(quotes_words(quotes), out.name))
+        job.cancelled.connect(lambda: self._say_cancelled(out))
+
+    def _say_cancelled(self, out: Path) -> None:
+        self._window.notices.say(
+            self.tr("The export was cancelled. {0} is as it was before, or is not there.").format(out)
+        )
 
     def _say_written(self, written: int, out: Path) -> None:
-        self._window.statusBar().clearMessage()
         self._window.notices.say(
             self.tr("{0} written to {1}.").format(quotes_words(written), out),
             button=self.tr("Open the folder"),

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QSplitter, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QSplitter, QVBoxLayout, QWidget
 
+from quotebrowser.desktop.help.page_view import PageView
 from quotebrowser.desktop.help.pages import page_named, pages
 from quotebrowser.desktop.theme import columns, space
 
@@ -38,11 +39,8 @@ class ManualWindow(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._find_from_the_top)
         self.words.returnPressed.connect(self._find_next)
-        self.text = QTextBrowser(self)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setOpenLinks(False)
+        self.text = PageView(self)
         self.text.anchorClicked.connect(self._follow)
-        self.text.document().setDocumentMargin(space(self, 1.2))
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +70,7 @@ class ManualWindow(QWidget):
 
     def _open_row(self, row: int) -> None:
         self._page = pages()[row]
-        self.text.setSearchPaths([str(self._page.path.parent)])
-        self.text.setMarkdown(self._page.text())
-        self.text.setAccessibleName(self._page.title)
+        self.text.show_page(self._page)
 
     def _follow(self, url: QUrl) -> None:
         """Open a link: another page of the manual here, anything else in the browser."""

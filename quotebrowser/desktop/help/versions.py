@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 import quotebrowser
+from quotebrowser.attribution.version import VERSION
 
 LIBRARIES = ("spacy", "onnxruntime", "sqlite-utils", "trafilatura")
 """The libraries whose versions a report should name; their packages are asked, none is loaded."""
@@ -25,14 +26,6 @@ def program_versions() -> list[tuple[str, str]]:
     ]
 
 
-def engine_version() -> str:
-    """The version of the engine that attributes quotes."""
-    # Late: the engine's module loads what runs the model.
-    from quotebrowser.attribution.engine import VERSION
-
-    return VERSION
-
-
 def all_versions() -> str:
     """Everything that is at work, a line each."""
     from quotebrowser.catalogue.sqlite_library import sqlite_version
@@ -40,7 +33,7 @@ def all_versions() -> str:
     lines = [
         *program_versions(),
         ("Screen", QGuiApplication.platformName()),
-        ("Engine", engine_version()),
+        ("Engine", VERSION),
         ("SQLite", sqlite_version()),
         *((name, _version_of(name)) for name in LIBRARIES),
     ]

@@ -107,7 +107,6 @@ class HistoryPane(QDockWidget):
         column.addWidget(self.stack, 1)
         inside.setMinimumHeight(space(self, 10))
         self.setWidget(inside)
-        self.setFocusProxy(self.table)
         self.model.use_colours(colours_of(self.palette()))
         self.about.currentIndexChanged.connect(lambda _place: self.about_changed.emit())
         self.undo.clicked.connect(self._take_back)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from quotebrowser.desktop.importing.paste_dialog import PasteDialog
-from quotebrowser.desktop.importing.progress_bar import ImportProgress
+from quotebrowser.desktop.jobs import ENGINE, JobWords
 from quotebrowser.desktop.message_boxes import tell
 from quotebrowser.desktop.preferences.options import IMPORT_FOLDER, MOST_MILLION_CHARACTERS, REVIEWER
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from quotebrowser.errors import QuoteBrowserError
     from quotebrowser.importing.inputs import Input
     from quotebrowser.importing.run import ImportReport, Progress
-
-LANE = "import"
-"""Imports run one after another."""
 
 
 class ImportController(QObject):
@@ -47,11 +44,6 @@ class ImportController(QObject):
         self._jobs = jobs
         self._preferences = preferences
         self._catalogue_wanted = catalogue_wanted
-        self.progress = ImportProgress(window)
-        window.statusBar().addPermanentWidget(self.progress)  # which no status tip covers
-        jobs.started.connect(self._settle)
-        jobs.ended.connect(self._settle)
-        self._settle()
 
     def choose_files(self) -> None:
         """Ask for files, and import them."""
@@ -96,23 +88,16 @@ class ImportController(QObject):
                 most_characters=most_characters,
                 who=who,
                 on_progress=on_progress,
-                cancelled=context.cancelled,
+                cancelled=context.stopped,
             )
 
-        job = self._jobs.start(self.tr("Import into {0}").format(catalogue.name), work, lane=LANE)
+        words = JobWords(
+            self.tr("Importing: the engine is being loaded"),
+            self.tr("Importing {done} of {total}"),
+        )
+        job = self._jobs.start(self.tr("Import into {0}").format(catalogue.name), work, lane=ENGINE, words=words)
         job.finished.connect(self._report)
         job.failed.connect(self._say_failure)
-
-    def cancel(self) -> None:
-        """Stop the import that is running; those that wait come after it."""
-        self.progress.cancel()
-
-    def _settle(self) -> None:
-        """Follow the import that is running, and let it be cancelled only while there is one."""
-        unfinished = self._jobs.unfinished(LANE)
-        self._window.commands.switch("importing.cancel", "" if unfinished else self.tr("No import is running."))
-        if unfinished:
-            self.progress.follow(unfinished[0])
 
     def _report(self, report: ImportReport) -> None:
         window = self._report_window(report)

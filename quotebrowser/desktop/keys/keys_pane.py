@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QPalette, QTextDocument
+from PySide6.QtGui import QKeyEvent, QPalette, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.keys.bindings import KeyBindings
 
 
+class KeysField(QKeySequenceEdit):
+    """Takes whatever keys are pressed, but for Tab, which leads on, as everywhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on, or back, by Tab; take everything else."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and held == Qt.KeyboardModifier.NoModifier:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
+
+
 class KeysPane(QWidget):
     """Choose a command, type its keys; what cannot be is told in a sentence."""
 
@@ -44,7 +56,7 @@ class KeysPane(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.narrowed.setFilterFixedString)
         self.list = self._list()
-        self.edit = QKeySequenceEdit(self)
+        self.edit = KeysField(self)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setFinishingKeyCombinations([])
@@ -99,6 +111,7 @@ class KeysPane(QWidget):
         grid.addWidget(self.reset_all, 3, 2)
         grid.addWidget(self.told, 4, 0, 1, 3)
         grid.setColumnStretch(0, 1)
+        self.setTabOrder(self.search, self.print_button)
 
     def choose(self, command_id: str) -> None:
         """Make a command the current one."""

@@ -213,6 +213,7 @@ class LibraryController(QObject):
     def _show_failure(self, fault: Exception) -> None:
         """Say under the search box what is wrong with the search, anything else as a notice; the list stays."""
         self.is_waiting = self._awaits_ids = False
+        self._asked_quote = None
         self._patience.stop()
         if isinstance(fault, SearchNotUnderstood):
             self.quotes.search.misread.emit(fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -50,11 +51,20 @@ class FilterBar(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = [self._chip(wanted) for wanted in conditions]
+        for before, after in pairwise([self._stop_before(), *self.chips]):
+            self.setTabOrder(before, after)
         self.setVisible(bool(self.chips))
         self.clear_button.setVisible(len(self.chips) > 1)
         self._arrange()
         if had_focus and self.chips:
             self.chips[0].setFocus()
+
+    def _stop_before(self) -> QWidget:
+        """Where Tab comes from when it goes to these buttons."""
+        before = self.clear_button.previousInFocusChain()
+        while before is not None and (before.focusPolicy() is Qt.FocusPolicy.NoFocus or before.parentWidget() is self):
+            before = before.previousInFocusChain()
+        return before or self.clear_button
 
     def _chip(self, wanted: Wanted) -> QPushButton:
         chip = self._button(f"{_short(wanted.text)}  ✕", self.tr("Remove: {condition}").format(condition=wanted.text))

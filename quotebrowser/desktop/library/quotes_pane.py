@@ -58,7 +58,6 @@ class QuotesPane(QFrame):
         column.addWidget(self.stack, 1)
         column.addWidget(self.sentence)
         self.setMinimumWidth(columns(self, 40))
-        self.setFocusProxy(self.table)
 
     def _say_misread(self, fault: Exception | None) -> None:
         self.misread.say(self.search.text(), fault)

@@ -170,6 +170,7 @@ class PeopleController(QObject):
             from quotebrowser.desktop.people.answering import QueueController
             from quotebrowser.desktop.people.people_room import PeopleRoom
             from quotebrowser.desktop.people.remembering import remember_room
+            from quotebrowser.desktop.tab_order import settle_tab_order
 
             self.room = PeopleRoom(self._pages)
             self._pages.addWidget(self.room)
@@ -178,6 +179,7 @@ class PeopleController(QObject):
             self._wire(self.room)
             if self._preferences is not None:
                 remember_room(self.room, self._preferences)
+            settle_tab_order(self.room)
         return self.room
 
     def _wire(self, room: PeopleRoom) -> None:
@@ -215,7 +217,7 @@ class PeopleController(QObject):
             shown = self.room.queue_shown()
             if shown is not None:
                 self.filling.put_first(shown.queue.name)
-                shown.setFocus()
+                shown.list.setFocus()
             self._offer()
 
     def _fill(self, name: str, answer: Sequence[Any]) -> None:

@@ -87,7 +87,7 @@ class PeopleRoom(QFrame):
         column.addWidget(self.tabs, 1)
         self.narrow.textChanged.connect(self._narrow)
         self.narrow.returnPressed.connect(self.table.setFocus)
-        self.table.opened.connect(self.person.tabs.setFocus)
+        self.table.opened.connect(self.person.tabs.tabBar().setFocus)
         self._say_count()
         # The window's own commands for these keys are off while this room is shown.
         QShortcut(

@@ -105,7 +105,6 @@ class PersonPane(QFrame):
         column.addWidget(self.buttons)
         column.addWidget(self.stack, 1)
         self.setMinimumWidth(columns(self, 46))
-        self.setFocusProxy(self.tabs)
 
     def _plain_list(self, name: str) -> QListWidget:
         listed = QListWidget(self)

@@ -137,7 +137,6 @@ class QueuePane(QFrame):
         column.setSpacing(space(self, 0.5))
         column.addWidget(self.stack, 1)
         column.addLayout(answers)
-        self.setFocusProxy(self.list)
 
     def _button(self, text: str, key: str, tip: str) -> QPushButton:
         button = QPushButton(f"{text}  ({key})", self)

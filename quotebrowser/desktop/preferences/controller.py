@@ -18,6 +18,7 @@ from quotebrowser.desktop.preferences.options import (
     WINDOW_FONT,
     WINDOW_FONT_SIZE,
 )
+from quotebrowser.desktop.tab_order import settle_tab_order
 
 if TYPE_CHECKING:
     from quotebrowser.desktop.keys.bindings import KeyBindings
@@ -52,6 +53,7 @@ class PreferencesController(QObject):
         dialog = PreferencesDialog(self._preferences, self._window)
         dialog.add_to_page(ENGINE, EngineInformation(self._window.actions_by_id["help.show_accuracy"], dialog))
         dialog.add_page(self.tr("Keys"), KeysPane(self._bindings, dialog))
+        settle_tab_order(dialog)
         dialog.open()
 
     def use_light(self) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from quotebrowser.attribution.version import VERSION
 from quotebrowser.desktop.action_link import ActionLink
-from quotebrowser.desktop.help.versions import engine_version
 from quotebrowser.desktop.theme import heading_font, space
 from quotebrowser.resource_files import resource_path
 
@@ -23,7 +23,7 @@ class EngineInformation(QWidget):
 
     def __init__(self, show_accuracy: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Engine {version}").format(version=engine_version()), self)
+        heading = QLabel(self.tr("Engine {version}").format(version=VERSION), self)
         heading.setFont(heading_font(self.font()))
         heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         trust = ActionLink(show_accuracy, self)

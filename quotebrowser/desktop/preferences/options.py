@@ -202,6 +202,7 @@ KEYS: Option[tuple[str, ...]] = Option("window/keys", ())
 RECENT: Option[tuple[str, ...]] = Option("catalogue/recent", ())
 IMPORT_FOLDER = Option("importing/folder", "")
 EXPORT_FOLDER = Option("exporting/folder", "")
+RENEWAL_DECLINED: Option[tuple[str, ...]] = Option("engine/renewal_declined", ())
 READER_ZOOM = Option("reader/zoom", 100)
 WINDOW_GEOMETRY = Option("window/geometry", b"")
 WINDOW_PANES = Option("window/panes", b"")
@@ -233,6 +234,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     RECENT,
     IMPORT_FOLDER,
     EXPORT_FOLDER,
+    RENEWAL_DECLINED,
     READER_ZOOM,
     WINDOW_GEOMETRY,
     WINDOW_PANES,

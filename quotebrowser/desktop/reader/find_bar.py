@@ -47,7 +47,6 @@ class FindBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Leave finding"))
         self.close_button.clicked.connect(self.left)
         self._row.addWidget(self.close_button)
-        self.setFocusProxy(self.words)
         self.hide()
 
     def add_buttons(self, actions: list[QAction]) -> None:

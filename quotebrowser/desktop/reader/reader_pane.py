@@ -45,7 +45,6 @@ class ReaderPane(QFrame):
         under.addWidget(self.card)
         column.addWidget(self.below)
         self.setMinimumWidth(columns(self, 34))
-        self.setFocusProxy(self.article)
 
     def wire(self, actions: dict[str, QAction]) -> None:
         """Put the commands on bars and menu that are about words of the article."""

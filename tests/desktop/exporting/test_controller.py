@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import csv
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
+from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.catalogue.filter import EVERYTHING, Filter
 from quotebrowser.desktop.exporting.dialog import ExportDialog
 from quotebrowser.records import QuoteKind, ReviewStatus
 from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from quotebrowser.catalogue.rows import QuoteRow
     from quotebrowser.desktop.workbench import Workbench
 
 
@@ -103,3 +109,32 @@ def test_where_the_list_shows_nothing_there_is_nothing_to_export_and_the_tip_say
     bench.window.library.clear_filters()
     wait_for_answers(bench.window)
     assert export.isEnabled()
+
+
+def test_an_export_waits_and_goes_on_and_what_is_cancelled_leaves_no_file(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_the_second, may_go_on = threading.Event(), threading.Event()
+
+    def rows_that_come_slowly(catalogue: Catalogue, asked: Filter = EVERYTHING) -> Iterator[QuoteRow]:
+        for number, row in enumerate(catalogue.quote_rows(catalogue.quote_ids(asked))):
+            if number == 1:
+                at_the_second.set()
+                may_go_on.wait(30)
+            yield row
+
+    monkeypatch.setattr(Catalogue, "quotes", rows_that_come_slowly)
+    dialog = dialog_of(bench)
+    dialog.path.setText(str(tmp_path / "all.csv"))
+    dialog.accept()
+    assert at_the_second.wait(30)
+    bar = bench.working.bar
+    qtbot.waitUntil(lambda: bar.label.text() == "Writing 1 of 5 quotes")
+    qtbot.mouseClick(bar.pause_button, Qt.MouseButton.LeftButton)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bar.label.text().startswith("Writing 2 of 5 quotes"))
+    assert bar.label.text().endswith("paused")
+    with qtbot.waitSignal(bench.jobs.idle):
+        qtbot.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
+    assert "was cancelled" in bench.window.notices.label.text()
+    assert not (tmp_path / "all.csv").exists()

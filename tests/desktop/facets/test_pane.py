@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.desktop.facets.choosing import Choice
 from quotebrowser.desktop.facets.model import CHOICE
+from quotebrowser.desktop.facets.pane import SectionsArea
 from tests.desktop.driving import click_speaker, listed_quotes, press, shown_window, wait_for_answers
 
 if TYPE_CHECKING:
@@ -152,3 +153,14 @@ def test_a_click_shows_as_a_condition_that_a_click_takes_away(window: MainWindow
     assert "Tomasz Varga" in window.library.sentence()
     window.quotes_pane.filter_bar.cleared.emit()
     assert len(listed_quotes(window)) == ALL
+
+
+def test_nothing_is_cut_off_at_the_right_where_the_pane_has_to_be_scrolled(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumSize())
+    wait_for_answers(window)
+    (area,) = window.facets_pane.findChildren(SectionsArea)
+    for section in window.facets_pane.sections.values():
+        section.heading.setChecked(True)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    assert area.viewport().width() >= area.widget().minimumSizeHint().width()
+    qtbot.waitUntil(lambda: window.facets_pane.width() >= area.width())

@@ -8,14 +8,15 @@ import sys
 import pytest
 
 import quotebrowser
-from quotebrowser.desktop.help.versions import LIBRARIES, all_versions, engine_version
+from quotebrowser.attribution.version import VERSION
+from quotebrowser.desktop.help.versions import LIBRARIES, all_versions
 
 
 @pytest.mark.usefixtures("qapp")
 def test_the_block_names_all_that_is_at_work() -> None:
     told = dict(line.split(": ", 1) for line in all_versions().splitlines())
     assert told["Quote Browser"] == quotebrowser.__version__
-    assert told["Engine"] == engine_version()
+    assert told["Engine"] == VERSION
     assert {"Python", "PySide6", "Qt", "System", "SQLite", *LIBRARIES} <= told.keys()
     assert all(told.values())
 

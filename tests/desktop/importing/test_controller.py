@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +18,7 @@ from quotebrowser.desktop.preferences.options import MOST_MILLION_CHARACTERS, RE
 from quotebrowser.importing import run
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome, Progress
 from quotebrowser.records import Article
+from tests import light_engine
 from tests.desktop.driving import wait_for_answers
 
 if TYPE_CHECKING:
@@ -155,10 +159,10 @@ def test_a_cancelled_import_reports_what_it_did(
     bench: Workbench, imports: Imports, qtbot: QtBot, tmp_path: Path
 ) -> None:
     imports.may_end.clear()
-    cancel = bench.window.actions_by_id["importing.cancel"]
+    cancel = bench.window.actions_by_id["working.cancel"]
     assert not cancel.isEnabled()
     bench.importing.import_inputs([tmp_path])
-    assert bench.importing.progress.isVisible()
+    assert bench.working.bar.isVisible()
     with qtbot.waitSignal(bench.importing.imported) as imported:
         cancel.trigger()
     qtbot.waitUntil(lambda: not cancel.isEnabled())
@@ -173,12 +177,12 @@ def test_a_second_import_waits_and_is_shown_after_the_first(
     bench.importing.import_inputs([tmp_path / "first"])
     bench.importing.import_inputs([tmp_path / "second"])
     with qtbot.waitSignal(bench.jobs.ended):
-        bench.importing.progress.cancel_button.click()
-    assert bench.importing.progress.isVisible()
+        bench.working.bar.cancel_button.click()
+    assert bench.working.bar.isVisible()
     with qtbot.waitSignal(bench.jobs.idle):
         imports.may_end.set()
     assert [inputs for _, inputs, _ in imports.asked] == [[tmp_path / "first"], [tmp_path / "second"]]
-    assert not bench.importing.progress.isVisible()
+    assert not bench.working.bar.isVisible()
     assert len(close_reports(bench)) == 2
 
 
@@ -224,4 +228,51 @@ def test_an_import_is_the_reviewers_work(bench: Workbench, imports: Imports, tmp
     with qtbot.waitSignal(bench.jobs.idle):
         bench.importing.import_inputs([tmp_path / "a.txt"])
     assert imports.whose == "Ada Fenwick"
+    close_reports(bench)
+
+
+def test_an_engine_that_is_killed_is_a_line_of_the_report_and_the_rest_goes_on(
+    bench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = tmp_path / "the engine's process"
+    monkeypatch.setenv("LIGHT_ENGINE_MARK", str(mark))
+    monkeypatch.setattr(
+        run, "import_inputs", partial(run.import_inputs, engine_loader=light_engine.load_slowly, workers=1)
+    )
+    for name, text in (("hangs.txt", "HANG"), ("goes on.txt", "“We stay,” said Tim Reeve.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    bench.importing.import_inputs([tmp_path / "hangs.txt", tmp_path / "goes on.txt"])
+    qtbot.waitUntil(lambda: mark.exists() and mark.read_text(encoding="ascii").isdigit(), timeout=60_000)
+    killed = int(mark.read_text(encoding="ascii"))
+    mark.unlink()
+    with qtbot.waitSignal(bench.importing.imported, timeout=60_000):
+        os.kill(killed, signal.SIGKILL)
+    (report,) = bench.window.findChildren(ReportWindow)
+    lines = [[report.model.index(row, column).data() for column in range(4)] for row in range(2)]
+    assert lines[0][1:] == ["✕ failed", "", "the engine crashed on this article; none of its quotations is kept"]
+    assert lines[1][2] == "1"
+    close_reports(bench)
+
+
+def test_an_import_that_is_paused_waits_with_what_it_has_and_goes_on(
+    bench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "import_inputs", partial(run.import_inputs, engine_loader=light_engine.load, workers=1))
+    for number in range(30):
+        (tmp_path / f"{number}.txt").write_text(f"“We stay, {number},” said Tim Reeve.", encoding="utf-8")
+    bench.importing.import_inputs(sorted(tmp_path.glob("*.txt")))
+    pause = bench.window.actions_by_id["working.pause"]
+    pause.trigger()
+    assert bench.window.catalogue is not None
+
+    def stands() -> bool:
+        before = bench.window.catalogue.counts() if bench.window.catalogue else None
+        qtbot.wait(300)
+        return before == (bench.window.catalogue.counts() if bench.window.catalogue else None)
+
+    qtbot.waitUntil(stands, timeout=30_000)
+    assert bench.jobs.unfinished()
+    with qtbot.waitSignal(bench.importing.imported, timeout=60_000) as imported:
+        pause.trigger()
+    assert imported.args[0].count(Outcome.IMPORTED) == 30
     close_reports(bench)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from quotebrowser.desktop.importing.report_model import as_text, summary_of
 from quotebrowser.desktop.importing.report_window import ReportWindow
+from quotebrowser.desktop.importing.reporting import summary_of, told
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def report(window: QMainWindow) -> ReportWindow:
 
 def test_the_report_can_be_copied(report: ReportWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(report.copy_button, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == as_text(REPORT)
+    assert QGuiApplication.clipboard().text() == told(REPORT).as_text
 
 
 def test_it_says_the_whole_in_one_sentence_and_each_input_in_a_line(report: ReportWindow) -> None:

@@ -98,3 +98,15 @@ def test_the_list_can_be_printed(pane: KeysPane, tmp_path: Path) -> None:
     writer.setPageMargins(QMarginsF(20, 20, 20, 20))
     pane.page().print_(writer)
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_tab_leads_out_of_the_field_and_is_no_key_for_a_command(pane: KeysPane, qtbot: QtBot) -> None:
+    pane.choose("palette.show")
+    pane.edit.setFocus()
+    before = pane.edit.keySequence()
+    qtbot.keyClick(pane.edit, Qt.Key.Key_Tab)
+    assert not pane.edit.hasFocus()
+    assert pane.edit.keySequence() == before
+    pane.edit.setFocus()
+    qtbot.keyClick(pane.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.list.hasFocus()

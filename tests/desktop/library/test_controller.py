@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from quotebrowser.catalogue.filter import Filter
 from tests.desktop.driving import (
     click,
     click_speaker,
@@ -47,6 +48,12 @@ def search(window: MainWindow, words: str) -> None:
 def count(window: MainWindow) -> str:
     wait_for_answers(window)
     return window.quotes_pane.count.text()
+
+
+def current_words_at_once(window: MainWindow) -> str:
+    """The words of the current quote, without waiting for the list."""
+    row = window.quotes_pane.table.current
+    return row.text if row else ""
 
 
 def test_at_first_everything_is_listed_and_the_first_quote_is_open(window: MainWindow) -> None:
@@ -174,6 +181,44 @@ def test_a_click_on_a_quote_that_is_filtered_out_offers_to_show_it(window: MainW
     click(window.notices.button, QPoint(3, 3))
     assert current_words(window) == "The money is not there,"
     assert count(window) == "5 quotes"
+
+
+def test_a_quote_that_is_asked_for_waits_for_the_list_that_is_on_its_way(window: MainWindow) -> None:
+    click_speaker(window, "Ilse Quandt")
+    wait_for_answers(window)
+    window.library.clear_filters()
+    assert "We cannot sail" not in current_words_at_once(window)
+    window.library.choose_quote(5)
+    assert not window.notices.isVisible(), "it may be in the list that is on its way"
+    assert current_words(window) == "We cannot sail to a pier that is shut,"
+
+
+def test_a_quote_that_is_not_in_the_list_that_came_is_said_to_be_hidden(window: MainWindow) -> None:
+    click_speaker(window, "Ilse Quandt")
+    wait_for_answers(window)
+    window.library.show_only(Filter(words="money"))
+    window.library.choose_quote(5)
+    wait_for_answers(window)
+    assert "not in the list" in window.notices.label.text()
+
+
+def test_of_two_quotes_asked_for_while_the_list_is_on_its_way_the_last_is_chosen(window: MainWindow) -> None:
+    click_speaker(window, "Ilse Quandt")
+    wait_for_answers(window)
+    window.library.clear_filters()
+    window.library.choose_quote(5)
+    window.library.choose_quote(3)
+    assert current_words(window) == "I read it in the paper,"
+
+
+def test_a_quote_that_was_asked_for_is_forgotten_when_the_list_cannot_come(window: MainWindow) -> None:
+    click_speaker(window, "Ilse Quandt")
+    wait_for_answers(window)
+    window.library.show_only(Filter(words="speaker:"))
+    window.library.choose_quote(5)
+    wait_for_answers(window)
+    window.library.clear_filters()
+    assert current_words(window) != "We cannot sail to a pier that is shut,"
 
 
 def test_next_and_previous_quote_by_keys_from_anywhere(window: MainWindow) -> None:

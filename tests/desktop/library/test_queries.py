@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.desktop.facets.items import FacetItem
+    from quotebrowser.desktop.jobs import JobContext
     from quotebrowser.desktop.library.answers import Answer
 
 
@@ -134,6 +137,28 @@ def test_a_newer_question_drops_the_one_before(queries: Queries, qtbot: QtBot) -
     queries.later("words", lambda _catalogue, _context: "newer", answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["newer"]
+
+
+def test_what_a_dropped_question_still_raises_is_told_to_nobody(
+    queries: Queries, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unexpected: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: unexpected.append(error))
+    asked, answers = threading.Event(), list[str]()
+
+    def fail_late(_catalogue: Catalogue, context: JobContext) -> str:
+        asked.set()
+        while not context.cancelled():
+            pass
+        raise sqlite3.OperationalError("interrupted")
+
+    queries.later("words", fail_late, answers.append)
+    assert asked.wait(30)
+    with qtbot.assertNotEmitted(queries.failed):
+        queries.later("words", lambda _catalogue, _context: "newer", answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+    assert answers == ["newer"]
+    assert unexpected == []
 
 
 def test_a_long_question_that_fails_is_told_in_a_sentence(queries: Queries, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from quotebrowser.desktop.palette.finding import Entry
 from quotebrowser.desktop.palette.model import ENTRY, PaletteModel
 
 OPEN = Entry("files.open", "Open catalogue", "File", "Ctrl+O")
-STOP = Entry("importing.cancel", "Cancel the import", "File", "Ctrl+.", "No import is running.")
+STOP = Entry("working.cancel", "Cancel the work", "File", "Ctrl+.", "No work is going on.")
 
 
 @pytest.fixture
@@ -28,4 +28,4 @@ def test_it_is_a_proper_model(model: PaletteModel) -> None:
 
 def test_who_hears_the_list_hears_why_a_command_is_off(model: PaletteModel) -> None:
     heard = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert heard == "Cancel the import, Ctrl+., File, No import is running."
+    assert heard == "Cancel the work, Ctrl+., File, No work is going on."

@@ -8,23 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from quotebrowser.desktop.importing.report_model import (
-    INPUT,
-    NOTE,
-    OUTCOME,
-    QUOTES,
-    SIGNS,
-    ReportModel,
-    as_text,
-    note_of,
-    outcome_words,
-    summary_of,
-)
+from quotebrowser.desktop.importing.reporting import SIGNS, outcome_words, summary_of, told
+from quotebrowser.desktop.report import ReportModel
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+INPUT, OUTCOME, QUOTES, NOTE = range(4)
 REPORT = ImportReport(
     (
         InputResult("a.txt", Outcome.IMPORTED, article_id=1, quotes=12),
@@ -38,7 +29,7 @@ REPORT = ImportReport(
 
 @pytest.fixture
 def model(owner: QObject) -> ReportModel:
-    return ReportModel(REPORT.results, owner)
+    return ReportModel(told(REPORT), owner)
 
 
 def cell(model: ReportModel, row: int, column: int, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> object:
@@ -64,7 +55,7 @@ def test_a_note_does_not_say_the_name_twice_but_its_tool_tip_is_whole(model: Rep
     assert cell(model, 2, NOTE) == "no quotation was found in it"
     assert cell(model, 3, NOTE) == "is not text"
     assert cell(model, 3, NOTE, Qt.ItemDataRole.ToolTipRole) == "d.bin is not text"
-    assert note_of(REPORT.results[0]) == ""
+    assert cell(model, 0, NOTE) == ""
 
 
 def test_what_needs_no_look_can_be_left_out(model: ReportModel) -> None:
@@ -85,7 +76,7 @@ def test_the_summary_counts_what_happened() -> None:
 
 
 def test_the_text_to_copy_has_a_line_an_input() -> None:
-    lines = as_text(REPORT).splitlines()
+    lines = told(REPORT).as_text.splitlines()
     assert lines[0] == summary_of(REPORT)
-    assert lines[4] == "d.bin\tfailed\t0\tis not text"
+    assert lines[4] == "d.bin\t✕ failed\t\tis not text"
     assert len(lines) == 1 + len(REPORT.results)

@@ -1,0 +1,1 @@
+"""Running the engine again from the window: offered after an upgrade, previewed, reported."""

@@ -1,0 +1,1 @@
+"""Tests of running the engine again from the window."""

@@ -1,0 +1,1 @@
+"""Tests of long work as people see it."""
