@@ -146,11 +146,13 @@ class Commands(QObject):
 
     def switch(self, command_id: str, why_off: str = "") -> None:
         """Switch a command on, or off with the reason, which its tool tip then tells."""
+        if why_off == self._off.get(command_id, ""):
+            return
         if why_off:
             self._off[command_id] = why_off
         else:
-            self._off.pop(command_id, None)
-        self._settle()
+            del self._off[command_id]
+        self._settle_one(self.table[command_id])
 
     def put_aside(self, rooms: tuple[str, ...], why_off: str) -> None:
         """Switch all commands of these rooms off, with the reason, and those of rooms put aside before on again."""
@@ -159,11 +161,14 @@ class Commands(QObject):
 
     def _settle(self) -> None:
         for command in self.table.values():
-            ready = self._catalogue_is_open or not command.needs_catalogue
-            aside = command.room in self._aside
-            action = self.actions[command.id]
-            action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
-            action.setToolTip(self._tip(command, action.shortcut()))
+            self._settle_one(command)
+
+    def _settle_one(self, command: Command) -> None:
+        ready = self._catalogue_is_open or not command.needs_catalogue
+        aside = command.room in self._aside
+        action = self.actions[command.id]
+        action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
+        action.setToolTip(self._tip(command, action.shortcut()))
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the toolbar's commands into it, a line between rooms."""
