@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -193,7 +194,9 @@ def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
+    """The quote of a row. A long article is read again after every decision: rows that stayed need no second look."""
     (
         quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
         speaker_kind, corrected, status, edited, origin, zone,

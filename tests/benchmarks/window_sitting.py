@@ -6,7 +6,7 @@ import random
 import resource
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,7 +72,9 @@ def prepare(path: Path, size: Size, scale: Scale) -> Words:
         article = type(row.article)(
             LONG_ARTICLE, row.article.text, title="Ferries", outlet=LONG_OUTLET, date="2024-05-05"
         )
-        catalogue.add_article(article, [one.quote for one in placed], engine=ENGINE, file=LONG_ARTICLE, language="en")
+        # Neither the first nor the last to be reviewed where the least sure come first.
+        quotes = [replace(one.quote, confidence=0.7) for one in placed]
+        catalogue.add_article(article, quotes, engine=ENGINE, file=LONG_ARTICLE, language="en")
         pairs = [" ".join(pair) for pair in combinations(inventor.words.things[:12], 2)]
         found = sorted((len(catalogue.quote_ids(Filter(words=pair))), pair) for pair in pairs)
     few = [pair for number, pair in found if number * 100 <= size.quotes]

@@ -39,6 +39,9 @@ _IN_ORDER = (
 )
 """The facets in the order in which they are counted."""
 
+MANY = 500
+"""A decision about so many quotes is carried out on a thread."""
+
 LISTING = "listing"
 """The lane of `ask`: a newer filter drops the one before."""
 
@@ -142,16 +145,29 @@ class Queries(QObject):
         """
         from quotebrowser.catalogue.catalogue import Catalogue
 
-        path = self.catalogue.path
+        path, who = self.catalogue.path, self.catalogue.who
 
         def decided(_context: JobContext) -> T:
             with Catalogue.open(path) as catalogue:
+                catalogue.work_as(who)
                 return decision(catalogue)
 
         job = self._jobs.start(lane, decided, lane=lane)
         job.finished.connect(lambda _answer: self.forget())
         job.finished.connect(then)
         job.failed.connect(lambda error: self.failed.emit(str(error)))
+
+    def decide_by_size(
+        self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], None], *, large: bool
+    ) -> bool:
+        """Carry out a verb at once, or as `decide_later` where it is `large`; whether `then` is still to come."""
+        if large:
+            self.decide_later(lane, decision, then)
+            return True
+        answers: list[T] = []
+        if self.decide(lambda catalogue: answers.append(decision(catalogue))):
+            then(answers[0])
+        return False
 
     def _tried(self, question: Callable[[], T], otherwise: T) -> T:
         try:
@@ -228,10 +244,6 @@ class Queries(QObject):
         """The quotes of one article, where they stand in its text, as far as `shown` lists their kinds and statuses."""
         placed: list[PlacedQuote] = self._tried(lambda: self.catalogue.placed_quotes(article_id), [])
         return [quote for quote in placed if quote.quote.kind in shown.kinds and quote.status in shown.statuses]
-
-    def counts(self) -> tuple[int, int, int] | None:
-        """How many articles, quotes and people the catalogue holds; none where it cannot be asked."""
-        return self._tried(self.catalogue.counts, None)
 
     def title_of(self, article_id: int) -> str:
         """What an article is called, empty where it is gone; asked once while nothing changes."""

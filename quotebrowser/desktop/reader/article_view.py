@@ -120,7 +120,7 @@ class ArticleView(QTextEdit):
 
     def show_article(self, row: ArticleRow, quotes: list[PlacedQuote]) -> None:
         """Show an article; where it is the one shown, the place in it stays."""
-        self._quotes = sorted(quotes, key=lambda placed: placed.quote.content)
+        self._quotes = sorted(quotes, key=lambda placed: placed.quote.content[0].start)
         if self._article is not None and self._article.row == row:
             self._dress()
             return
