@@ -177,7 +177,13 @@ class Queries(QObject):
             return otherwise
 
     def look_for_changes(self) -> None:
-        """Emit `changed` where another connection has written since the last look."""
+        """Emit `changed` where another connection has written since the last look.
+
+        A list that is being asked for is let finish: while an import goes on, one that is a moment behind is better
+        than none.
+        """
+        if self._jobs.unfinished(LISTING):
+            return
         version = self._tried(self.catalogue.data_version, self._version)
         if version != self._version:
             self._version = version
@@ -265,7 +271,3 @@ class Queries(QObject):
         order = [person.id for person in self.catalogue.people(wanted)]
         silent = sorted(wanted.people - set(order))
         return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)
-
-    def set_status(self, quote_ids: Sequence[int], status: ReviewStatus) -> bool:
-        """Let `status` be what was decided about these quotes; whether that could be written."""
-        return self.decide(lambda catalogue: catalogue.set_status(quote_ids, status))
