@@ -92,6 +92,8 @@ class PeopleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(space(self, ROW_LINES))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Painting, it would ask for everybody whether they are selected.
+        header.setSelectionModel(QItemSelectionModel(self.people, header))
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         metrics = QFontMetrics(self.font())

@@ -130,8 +130,9 @@ class ArticleView(QTextEdit):
         if not same:
             self._lit = None
             self._found = Found()
-            self.moveCursor(QTextCursor.MoveOperation.Start)
         self._dress()
+        if not same:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_nothing(self) -> None:
         """Show no article."""
