@@ -6,7 +6,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+from quotebrowser.catalogue.sqlite_tools import Database
 
 from quotebrowser.catalogue import journal, schema
 from quotebrowser.catalogue.backing_up import back_up

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, SUBMENUS, Command
@@ -44,6 +44,7 @@ class Commands(QObject):
         self._why_aside = ""
         self._catalogue_is_open = False
         self._choices: dict[str, QActionGroup] = {}
+        self._no_icon_yet = _blank()  # so that nothing moves when the icons are drawn
         for text in (*MENUS, *SUBMENUS):
             self.menus[text] = QMenu(_tr(text), window)
             self.menus[text].setToolTipsVisible(True)
@@ -76,6 +77,8 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(command.shortcut))
         action.setToolTip(self._tip(command, action.shortcut()))
         action.setStatusTip(_tr(command.tip) if command.tip else "")
+        if command.icon:
+            action.setIcon(self._no_icon_yet)
         if command.choice:
             group = self._choices.setdefault(command.choice, QActionGroup(self))
             group.addAction(action)
@@ -196,6 +199,12 @@ class Commands(QObject):
     def recent(self) -> QMenu:
         """The menu of the catalogues opened before."""
         return self.menus[RECENT]
+
+
+def _blank() -> QIcon:
+    nothing = QPixmap(1, 1)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def _tr(text: str) -> str:

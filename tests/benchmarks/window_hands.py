@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from quotebrowser.desktop import app
 from quotebrowser.desktop.review.start_dialog import StartDialog
 from tests.benchmarks.catalogue_cost import Took
 from tests.desktop.driving import click, press
@@ -61,7 +62,7 @@ class Hands:
         self.window.resize(1280, 800)
         self.window.show()
         self.take_the_keys()
-        self.bench.begin(catalogue)
+        app._begin(self.bench, catalogue)
         self.settle()
 
     def turn(self) -> None:
