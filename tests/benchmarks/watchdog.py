@@ -39,14 +39,3 @@ class Watchdog(QObject):
         now = time.thread_time()
         self.turns.append(Turn(now - self._since, self.during))
         self._since = now
-
-    def share_under(self, seconds: float) -> float:
-        """The share of the turns that took less."""
-        return sum(turn.seconds < seconds for turn in self.turns) / len(self.turns)
-
-    def slowest(self) -> dict[str, float]:
-        """The slowest turn of each thing that was done."""
-        found: dict[str, float] = {}
-        for turn in self.turns:
-            found[turn.during] = max(turn.seconds, found.get(turn.during, 0.0))
-        return found

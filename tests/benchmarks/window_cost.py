@@ -77,7 +77,8 @@ def measure(path: Path, size: Size, scale: Scale, starts: int = STARTS) -> Itera
 
 def start_lines(path: Path, starts: int) -> Iterator[Line]:
     """The start, by turns with that of an empty window."""
-    empty, standing, painted, loaded = [], [], [], set[str]()
+    empty, standing, painted = list[Took](), list[Took](), list[Took]()
+    loaded = set[str]()
     with tempfile.TemporaryDirectory() as home:
         for number in range(starts + 1):
             one, ours = started("empty", home), started("window", home, str(path))
@@ -91,14 +92,9 @@ def start_lines(path: Path, starts: int) -> Iterator[Line]:
     yield line_of(what, standing, "")
     yield line_of("ours, to the first painted row", painted, "")
     for what, times in (("ours beside the empty window", standing), ("the same, to the first row", painted)):
-        ratios = [
-            choose([took.__getattribute__(column) for took in times])
-            / choose([took.__getattribute__(column) for took in empty])
-            for column in ("cpu", "clock")
-            for choose in (median, min)
-        ]
-        cells = (f"{ratios[0]:.2f} times", "", f"{ratios[2]:.2f} times", "")
-        yield Line((what, *cells, "≤ 2.5 times"))
+        cpu = median(took.cpu for took in times) / median(took.cpu for took in empty)
+        clock = median(took.clock for took in times) / median(took.clock for took in empty)
+        yield Line((what, f"{cpu:.2f} times", "", f"{clock:.2f} times", "", "≤ 2.5 times"))
 
 
 def started(what: str, home: str, *arguments: str) -> dict[str, Any]:
@@ -131,10 +127,11 @@ def sitting_lines(sitting: Sitting) -> Iterator[Line]:
         goal = next((goal for beginning, goal in GOALS.items() if what.startswith(beginning)), "< 150 ms")
         yield line_of(what, times, goal)
     turns = [turn.seconds for turn in sitting.turns]
+    import_ended = f" (which ended while {sitting.outlasted})" if sitting.outlasted else ""
     under = sum(seconds < TURN for seconds in turns) / len(turns)
     yield Line(
         (
-            f"{len(turns):,} turns of the GUI thread beside an import of {sitting.imported:,} articles:"
+            f"{len(turns):,} turns of the GUI thread beside an import{import_ended} of {sitting.imported:,} articles:"
             f" {under:.2%} under 100 ms of its CPU time",
             f"{median(turns) * 1000:,.1f} ms", f"{max(turns) * 1000:,.0f} ms", "", "", "99 %, none over 300 ms",
         )

@@ -13,6 +13,7 @@ from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
 from quotebrowser.desktop.facets.choosing import question, resting
 from quotebrowser.desktop.jobs import Jobs
 from quotebrowser.desktop.library.answers import Answer, Asked, FacetAnswer, Total, answers
+from quotebrowser.desktop.memory import give_back
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.jobs import Job, JobContext
 
 T = TypeVar("T")
+
+REST_MS = 300
+"""How long no question is asked on a thread before the memory that they took is given back."""
 
 POLL_MS = 1500
 """How often the catalogue is asked whether another process has changed it."""
@@ -75,6 +79,11 @@ class Queries(QObject):
         self._facets: dict[FacetName, FacetAnswer] = {}
         self._listed: Filter | None = None
         self._jobs = Jobs(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(give_back)
+        self._jobs.idle.connect(self._rest.start)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.look_for_changes)
@@ -84,6 +93,7 @@ class Queries(QObject):
         """Ask nothing more, and close the catalogue."""
         self._timer.stop()
         self._jobs.close()
+        self._rest.stop()
         self.catalogue.close()
 
     @property
