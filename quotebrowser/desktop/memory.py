@@ -1,7 +1,7 @@
 """Hands memory that is free again back to the system.
 
-The C library of Linux keeps what threads have freed, in case there are more of them: over a million quotes each question
-on a thread uses some thirty megabytes, and after an hour of work most of the window's memory would be such leavings.
+The C library of Linux keeps what threads have freed, in case there are more of them: over a million quotes each
+question on a thread uses some thirty megabytes, and after an hour of work half of the window's memory would be that.
 """
 
 from __future__ import annotations

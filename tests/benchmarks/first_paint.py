@@ -28,7 +28,7 @@ class Painting(QObject):
         self._then = then
         widget.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """See paintings, and let everything pass."""
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self, self._then)

@@ -129,10 +129,10 @@ def sitting_lines(sitting: Sitting) -> Iterator[Line]:
     turns = [turn.seconds for turn in sitting.turns]
     import_ended = f" (which ended while {sitting.outlasted})" if sitting.outlasted else ""
     under = sum(seconds < TURN for seconds in turns) / len(turns)
+    beside = f"an import{import_ended} of {sitting.imported:,} articles"
     yield Line(
         (
-            f"{len(turns):,} turns of the GUI thread beside an import{import_ended} of {sitting.imported:,} articles:"
-            f" {under:.2%} under 100 ms of its CPU time",
+            f"{len(turns):,} turns of the GUI thread beside {beside}: {under:.2%} under 100 ms of its CPU time",
             f"{median(turns) * 1000:,.1f} ms", f"{max(turns) * 1000:,.0f} ms", "", "", "99 %, none over 300 ms",
         )
     )  # fmt: skip

@@ -44,7 +44,7 @@ class Hands:
             self._dispatcher.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def timed(self, act: Callable[[], object], happened: Callable[[], bool], painted: Sequence[QWidget]) -> Took:
-        """What it takes until something has happened and is painted: of the processor, by all threads, and the clock."""
+        """What it takes until something has happened and is painted; the processor's time is that of all threads."""
         clock, cpu = time.perf_counter(), time.process_time()
         act()
         self.until(happened, "an answer")

@@ -101,7 +101,9 @@ class HistoryController(QObject):
         if queries is None:
             return
         entry = queries.read(question, None)
-        large = entry is not None and queries.read(lambda catalogue: catalogue.touches_many(entry, MANY), False)
+        large = entry is not None and queries.read(
+            lambda catalogue: catalogue.touches_many(entry, MANY), otherwise=False
+        )
         if queries.decide_by_size(LANE, verb, then, large=large):
             self._notices.say(meanwhile)
 

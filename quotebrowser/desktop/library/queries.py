@@ -148,7 +148,7 @@ class Queries(QObject):
         """Wait no more for the question of this lane."""
         self._jobs.drop(lane)
 
-    def decide_later(self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], None]) -> None:
+    def decide_later(self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], object]) -> None:
         """Carry out a verb that may take long on a thread, over a connection of its own; the answer goes to `then`.
 
         It is never dropped: what was begun is finished. `changed` comes before `then`.
@@ -168,7 +168,7 @@ class Queries(QObject):
         job.failed.connect(lambda error: self.failed.emit(str(error)))
 
     def decide_by_size(
-        self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], None], *, large: bool
+        self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], object], *, large: bool
     ) -> bool:
         """Carry out a verb at once, or as `decide_later` where it is `large`; whether `then` is still to come."""
         if large:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,9 +14,11 @@ from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
 from quotebrowser.desktop.reader.article_document import STAND_INS, ArticleDocument
 from quotebrowser.desktop.reader.dressing import Dressing, Look
 from quotebrowser.desktop.reader.light import ALL_LIT, Light
-from quotebrowser.desktop.reader.marks import Run
 from quotebrowser.desktop.theme import LIGHT, NOBODY_APART
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Span
+
+if TYPE_CHECKING:
+    from quotebrowser.desktop.reader.marks import Run
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
