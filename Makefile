@@ -70,6 +70,7 @@ benchmark: install
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.catalogue_cost $(MILLION)
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.reader_cost
 	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.comparison_cost $(MILLION)
+	PYTHONPATH=. $(BIN)/python -m tests.benchmarks.window_cost $(MILLION)
 
 screenshots: install
 	@sh packaging/system-libraries.sh --display

@@ -7,9 +7,8 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
 from quotebrowser.catalogue import schema
+from quotebrowser.catalogue.sqlite_tools import Database
 from quotebrowser.catalogue.surroundings import surroundings_of
 from quotebrowser.errors import CatalogueUnusable
 

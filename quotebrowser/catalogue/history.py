@@ -135,6 +135,16 @@ def entry(db: Database, entry_id: int) -> Entry | None:
     return _entry_where(db, "id = :entry", {"entry": entry_id})
 
 
+def touches_many(db: Database, entry_id: int, many: int) -> bool:
+    """Whether an action changed so many rows, or brought in articles, which are not counted one by one."""
+    rows, imported = db.execute(
+        "SELECT (SELECT count(*) FROM (SELECT 1 FROM changes WHERE history_id = :entry LIMIT :many)),"
+        " EXISTS (SELECT 1 FROM history WHERE id = :entry AND action = 'import')",
+        {"entry": entry_id, "many": many},
+    ).fetchone()
+    return bool(imported) or rows >= many
+
+
 def to_undo(db: Database) -> Entry | None:
     """The last action that holds."""
     return _entry_where(db, "state = 'done' ORDER BY id DESC LIMIT 1", {})

@@ -63,6 +63,11 @@ class OpenFile:
         """Whether changes are refused."""
         return self._read_only
 
+    @property
+    def who(self) -> str:
+        """Whose name the history gives to what is done from now on."""
+        return self._who
+
     def work_as(self, who: str) -> None:
         """Let what is done from now on bear this name in the history; the account's where it is empty."""
         self._who = who.strip() or history.user_name()

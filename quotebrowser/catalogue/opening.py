@@ -6,8 +6,6 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
 from quotebrowser.catalogue import journal, schema
 from quotebrowser.catalogue.backing_up import back_up
 from quotebrowser.catalogue.backups import Reason
@@ -21,6 +19,7 @@ from quotebrowser.catalogue.connecting import (
     use_safe_journal,
 )
 from quotebrowser.catalogue.sqlite_errors import known_errors
+from quotebrowser.catalogue.sqlite_tools import Database
 from quotebrowser.errors import CatalogueUnusable
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from quotebrowser.catalogue.filter import EVERYTHING
 from quotebrowser.catalogue.filtering import chosen
 from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
 from quotebrowser.catalogue.searching import full_text_query
-from quotebrowser.catalogue.stored import ids_to_json, spans_from_json, zones_from_json
+from quotebrowser.catalogue.stored import ids_to_json, spans_lists_from_json, zones_from_json
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind, ZoneKind
 
 if TYPE_CHECKING:
@@ -203,18 +204,21 @@ def _quote_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> QuoteRow:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def _placed_quote(row: tuple[Any, ...]) -> PlacedQuote:
+    """The quote of a row. A long article is read again after every decision: rows that stayed need no second look."""
     (
         quote_id, content, kind, cue, source, engine_name, engine_kind, confidence, reason, person_id, name,
         speaker_kind, corrected, status, edited, origin, zone,
     ) = row  # fmt: skip
+    said, by_cue, by_source = spans_lists_from_json(content, cue, source)
     return PlacedQuote(
         id=quote_id,
         quote=Quote(
-            content=spans_from_json(content),
+            content=said,
             kind=QuoteKind(kind),
-            cue=spans_from_json(cue),
-            source=spans_from_json(source),
+            cue=by_cue,
+            source=by_source,
             speaker=_speaker(engine_name, engine_kind),
             confidence=confidence,
             reason=reason,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import logging
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import quotebrowser
+from quotebrowser.desktop.after_painting import AfterPainting
 from quotebrowser.desktop.crash_report import CrashReports, log_folder, log_to, write_crashes_to
 from quotebrowser.desktop.instance import SingleInstance, WindowSilent, name_for_user
 from quotebrowser.desktop.interrupts import Interrupts
@@ -19,6 +21,8 @@ from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quotebrowser.desktop.workbench import Workbench
 
 APPLICATION_NAME = "quotebrowser"
 """What the desktop knows the program as: the name of its .desktop file and of its folders."""
@@ -57,6 +61,15 @@ def _application() -> QApplication:
     return application
 
 
+def _begin(workbench: Workbench, catalogue: Path | None) -> None:
+    """Show the catalogue, and have the garbage collector pass over all that is there by now: it stays to the end.
+
+    Otherwise it would look at every module again and again, a tenth of a second each time.
+    """
+    workbench.begin(catalogue)
+    gc.freeze()
+
+
 def _stay(application: QApplication, place: SingleInstance, catalogue: Path | None) -> int:
     """Show the window until it is closed."""
     from quotebrowser.desktop.workbench import Workbench
@@ -79,7 +92,7 @@ def _stay(application: QApplication, place: SingleInstance, catalogue: Path | No
         workbench.closing.restore()
         workbench.window.show()
         # The window stands before a catalogue is read, and the message about one that is unusable stands over it.
-        QTimer.singleShot(0, workbench, lambda: workbench.begin(catalogue))
+        AfterPainting(workbench.window, lambda: _begin(workbench, catalogue))
         QTimer.singleShot(0, workbench, lambda: reports.tell_last_end(last_end, workbench.window.notices))
         return application.exec()
     finally:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QFileInfo, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from quotebrowser.desktop.after_painting import AfterPainting
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
 from quotebrowser.desktop.compare.controller import CompareController
@@ -410,7 +411,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the icons drawn once the window stands."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._draw_icons)
+        if not self._icons_for:
+            AfterPainting(self, self._draw_icons_at_leisure)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of look."""
@@ -418,8 +420,18 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and self._icons_for:
             self._draw_icons()
 
+    def _draw_icons_at_leisure(self) -> None:
+        """Draw the icons, or where a list is on its way, once that is painted."""
+        if self.library.is_waiting:
+            self.library.listed.connect(
+                lambda _number: QTimer.singleShot(0, self, self._draw_icons),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+        else:
+            self._draw_icons()
+
     def _draw_icons(self) -> None:
-        """Draw the icons in the colours of the look, after the first painting: the window must not wait for them."""
+        """Draw the icons in the colours of the look; neither the window nor its first rows wait for them."""
         colours = colours_of(self.palette())
         if self._icons_for != colours.text:
             self._icons_for = colours.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from quotebrowser.desktop.commands import COMMANDS, MENUS, RECENT, SUBMENUS, Command
@@ -44,6 +44,7 @@ class Commands(QObject):
         self._why_aside = ""
         self._catalogue_is_open = False
         self._choices: dict[str, QActionGroup] = {}
+        self._no_icon_yet = _blank()  # so that nothing moves when the icons are drawn
         for text in (*MENUS, *SUBMENUS):
             self.menus[text] = QMenu(_tr(text), window)
             self.menus[text].setToolTipsVisible(True)
@@ -76,6 +77,8 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(command.shortcut))
         action.setToolTip(self._tip(command, action.shortcut()))
         action.setStatusTip(_tr(command.tip) if command.tip else "")
+        if command.icon:
+            action.setIcon(self._no_icon_yet)
         if command.choice:
             group = self._choices.setdefault(command.choice, QActionGroup(self))
             group.addAction(action)
@@ -151,11 +154,13 @@ class Commands(QObject):
 
     def switch(self, command_id: str, why_off: str = "") -> None:
         """Switch a command on, or off with the reason, which its tool tip then tells."""
+        if why_off == self._off.get(command_id, ""):
+            return
         if why_off:
             self._off[command_id] = why_off
         else:
-            self._off.pop(command_id, None)
-        self._settle()
+            del self._off[command_id]
+        self._settle_one(self.table[command_id])
 
     def put_aside(self, rooms: tuple[str, ...], why_off: str) -> None:
         """Switch all commands of these rooms off, with the reason, and those of rooms put aside before on again."""
@@ -164,11 +169,14 @@ class Commands(QObject):
 
     def _settle(self) -> None:
         for command in self.table.values():
-            ready = self._catalogue_is_open or not command.needs_catalogue
-            aside = command.room in self._aside
-            action = self.actions[command.id]
-            action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
-            action.setToolTip(self._tip(command, action.shortcut()))
+            self._settle_one(command)
+
+    def _settle_one(self, command: Command) -> None:
+        ready = self._catalogue_is_open or not command.needs_catalogue
+        aside = command.room in self._aside
+        action = self.actions[command.id]
+        action.setEnabled(command.room in self._attached and ready and command.id not in self._off and not aside)
+        action.setToolTip(self._tip(command, action.shortcut()))
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the toolbar's commands into it, a line between rooms."""
@@ -196,6 +204,12 @@ class Commands(QObject):
     def recent(self) -> QMenu:
         """The menu of the catalogues opened before."""
         return self.menus[RECENT]
+
+
+def _blank() -> QIcon:
+    nothing = QPixmap(1, 1)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -83,6 +84,15 @@ def test_placed_quotes_show_thoughts_and_rejected_ones_too(catalogue: Catalogue)
         (2, NILS, ReviewStatus.REJECTED),
         (3, None, ReviewStatus.UNREVIEWED),
     ]
+
+
+def test_a_quote_that_stayed_is_the_same_object_when_its_article_is_read_again(catalogue: Catalogue) -> None:
+    article_id = add(catalogue, Said("One", MARTA), Said("Two", NILS), Said("Three"))
+    first, *others = catalogue.placed_quotes(article_id)
+    catalogue.set_status([first.id], ReviewStatus.ACCEPTED)
+    again, *others_again = catalogue.placed_quotes(article_id)
+    assert again == replace(first, status=ReviewStatus.ACCEPTED)
+    assert all(one is other for one, other in zip(others, others_again, strict=True))
 
 
 def test_counts_leave_out_what_is_hidden(catalogue: Catalogue) -> None:

@@ -322,3 +322,22 @@ def test_search_follows_undo_and_redo(catalogue: Catalogue) -> None:
     assert catalogue.quote_ids(Filter(words="one old")).tolist() == [1]
     catalogue.redo()
     assert catalogue.quote_ids(Filter(words="one old")).tolist() == []
+
+
+def test_how_much_an_undo_touches_is_known_before(catalogue: Catalogue) -> None:
+    three_quotes(catalogue)
+    imported = catalogue.to_undo()
+    catalogue.set_status([1, 2, 3], ReviewStatus.ACCEPTED)
+    decided = catalogue.to_undo()
+    assert imported is not None
+    assert decided is not None
+    assert catalogue.touches_many(imported, 1000)
+    assert catalogue.touches_many(decided, 3)
+    assert not catalogue.touches_many(decided, 4)
+
+
+def test_an_entry_is_found_by_its_id(catalogue: Catalogue) -> None:
+    three_quotes(catalogue)
+    catalogue.set_status([1], ReviewStatus.ACCEPTED)
+    assert catalogue.entry(catalogue.history(1)[0].id) == catalogue.history(1)[0]
+    assert catalogue.entry(10**6) is None

@@ -72,6 +72,18 @@ def test_a_command_switched_off_says_why(commands: Commands) -> None:
     assert commands.actions["box.open"].toolTip() == "Open the box (Ctrl+O)"
 
 
+def test_a_command_switched_on_or_off_has_no_other_looked_at(
+    commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands.attach("box", Box())
+    looked_at: list[str] = []
+    settle = commands._settle_one
+    monkeypatch.setattr(commands, "_settle_one", lambda command: (looked_at.append(command.id), settle(command)))
+    commands.switch("box.open", "The box is locked.")
+    commands.switch("box.open", "The box is locked.")
+    assert looked_at == ["box.open"]
+
+
 def test_a_room_whose_controller_lacks_a_method_is_refused(commands: Commands) -> None:
     with pytest.raises(AttributeError):
         commands.attach("box", object())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Migrations
+from quotebrowser.catalogue.sqlite_tools import Migrations
 
 APPLICATION_ID = 0x51427277
 """`PRAGMA application_id` of a catalogue ("QBrw"), which tells it from other programs' SQLite files."""

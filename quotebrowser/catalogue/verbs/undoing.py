@@ -37,6 +37,16 @@ class Undoing(OpenFile):
         with self._reading() as db:
             return history.to_redo(db)
 
+    def touches_many(self, entry: Entry, many: int) -> bool:
+        """Whether to undo an action, or to do it again, touches so many rows; true of every import."""
+        with self._reading() as db:
+            return history.touches_many(db, entry.id, many)
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """One action of the history, None where there is none of this id."""
+        with self._reading() as db:
+            return history.entry(db, entry_id)
+
     def history(self, number: int = 100) -> list[Entry]:
         """The last actions, undoing among them, the newest first."""
         with self._reading() as db:

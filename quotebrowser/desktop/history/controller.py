@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quotebrowser.desktop.history.history_pane import About
 from quotebrowser.desktop.history.wording import in_a_sentence, menu_words
+from quotebrowser.desktop.library.queries import MANY
 from quotebrowser.desktop.library.wording import one_line, words_shown
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 500
 """How many actions of the whole catalogue the panel lists."""
+
+LANE = "undo and redo"
+"""The lane of those that touch many quotes: one after the other, on a thread."""
 
 SHOWN_OF_A_QUOTE = 70
 """How many characters of a quote say whose history is shown."""
@@ -77,24 +82,38 @@ class HistoryController(QObject):
         self._take_back(None)
 
     def _take_back(self, entry_id: int | None) -> None:
-        entry = self._carried_out(lambda catalogue: catalogue.undo(entry_id))
-        if entry is not None:
-            self._notices.say(self.tr("Undone: {what}.").format(what=_of_the_undo(entry)))
-            self.undone.emit(entry)
+        question = _to_undo if entry_id is None else partial(_entry, entry_id)
+        self._carry_out(question, lambda catalogue: catalogue.undo(entry_id), self._tell_undone, self.tr("Undoing…"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        entry = self._carried_out(lambda catalogue: catalogue.redo())
-        if entry is not None:
-            self._notices.say(self.tr("Done again: {what}.").format(what=_of_the_undo(entry)))
-            self.redone.emit(entry)
+        self._carry_out(_to_redo, lambda catalogue: catalogue.redo(), self._tell_redone, self.tr("Doing it again…"))
 
-    def _carried_out(self, verb: Callable[[Catalogue], Entry]) -> Entry | None:
-        """The entry of an undo or redo; none where it was refused, whose reason is told as a notice."""
-        entries: list[Entry] = []
-        if self._queries is None or not self._queries.decide(lambda catalogue: entries.append(verb(catalogue))):
-            return None
-        return entries[0]
+    def _carry_out(
+        self,
+        question: Callable[[Catalogue], Entry | None],
+        verb: Callable[[Catalogue], Entry],
+        then: Callable[[Entry], None],
+        meanwhile: str,
+    ) -> None:
+        """Undo or redo what `question` gives, on a thread where that touches many quotes; a refusal is a notice."""
+        queries = self._queries
+        if queries is None:
+            return
+        entry = queries.read(question, None)
+        large = entry is not None and queries.read(
+            lambda catalogue: catalogue.touches_many(entry, MANY), otherwise=False
+        )
+        if queries.decide_by_size(LANE, verb, then, large=large):
+            self._notices.say(meanwhile)
+
+    def _tell_undone(self, entry: Entry) -> None:
+        self._notices.say(self.tr("Undone: {what}.").format(what=_of_the_undo(entry)))
+        self.undone.emit(entry)
+
+    def _tell_redone(self, entry: Entry) -> None:
+        self._notices.say(self.tr("Done again: {what}.").format(what=_of_the_undo(entry)))
+        self.redone.emit(entry)
 
     def show(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
         """Show the panel, or put it away."""
@@ -126,6 +145,10 @@ class HistoryController(QObject):
 
 def _to_undo(catalogue: Catalogue) -> Entry | None:
     return catalogue.to_undo()
+
+
+def _entry(entry_id: int, catalogue: Catalogue) -> Entry | None:
+    return catalogue.entry(entry_id)
 
 
 def _to_redo(catalogue: Catalogue) -> Entry | None:

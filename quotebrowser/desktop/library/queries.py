@@ -13,6 +13,7 @@ from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
 from quotebrowser.desktop.facets.choosing import question, resting
 from quotebrowser.desktop.jobs import Jobs
 from quotebrowser.desktop.library.answers import Answer, Asked, FacetAnswer, Total, answers
+from quotebrowser.desktop.memory import give_back
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+REST_MS = 300
+"""How long no question is asked on a thread before the memory that they took is given back."""
+
 POLL_MS = 1500
 """How often the catalogue is asked whether another process has changed it."""
 
@@ -38,6 +42,9 @@ _IN_ORDER = (
     FacetName.TAG,
 )
 """The facets in the order in which they are counted."""
+
+MANY = 500
+"""A decision about so many quotes is carried out on a thread."""
 
 LISTING = "listing"
 """The lane of `ask`: a newer filter drops the one before."""
@@ -72,6 +79,11 @@ class Queries(QObject):
         self._facets: dict[FacetName, FacetAnswer] = {}
         self._listed: Filter | None = None
         self._jobs = Jobs(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(give_back)
+        self._jobs.idle.connect(self._rest.start)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.look_for_changes)
@@ -81,6 +93,7 @@ class Queries(QObject):
         """Ask nothing more, and close the catalogue."""
         self._timer.stop()
         self._jobs.close()
+        self._rest.stop()
         self.catalogue.close()
 
     @property
@@ -135,23 +148,36 @@ class Queries(QObject):
         """Wait no more for the question of this lane."""
         self._jobs.drop(lane)
 
-    def decide_later(self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], None]) -> None:
+    def decide_later(self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], object]) -> None:
         """Carry out a verb that may take long on a thread, over a connection of its own; the answer goes to `then`.
 
         It is never dropped: what was begun is finished. `changed` comes before `then`.
         """
         from quotebrowser.catalogue.catalogue import Catalogue
 
-        path = self.catalogue.path
+        path, who = self.catalogue.path, self.catalogue.who
 
         def decided(_context: JobContext) -> T:
             with Catalogue.open(path) as catalogue:
+                catalogue.work_as(who)
                 return decision(catalogue)
 
         job = self._jobs.start(lane, decided, lane=lane)
         job.finished.connect(lambda _answer: self.forget())
         job.finished.connect(then)
         job.failed.connect(lambda error: self.failed.emit(str(error)))
+
+    def decide_by_size(
+        self, lane: str, decision: Callable[[Catalogue], T], then: Callable[[T], object], *, large: bool
+    ) -> bool:
+        """Carry out a verb at once, or as `decide_later` where it is `large`; whether `then` is still to come."""
+        if large:
+            self.decide_later(lane, decision, then)
+            return True
+        answers: list[T] = []
+        if self.decide(lambda catalogue: answers.append(decision(catalogue))):
+            then(answers[0])
+        return False
 
     def _tried(self, question: Callable[[], T], otherwise: T) -> T:
         try:
@@ -161,7 +187,13 @@ class Queries(QObject):
             return otherwise
 
     def look_for_changes(self) -> None:
-        """Emit `changed` where another connection has written since the last look."""
+        """Emit `changed` where another connection has written since the last look.
+
+        A list that is being asked for is let finish: while an import goes on, one that is a moment behind is better
+        than none.
+        """
+        if self._jobs.unfinished(LISTING):
+            return
         version = self._tried(self.catalogue.data_version, self._version)
         if version != self._version:
             self._version = version
@@ -229,10 +261,6 @@ class Queries(QObject):
         placed: list[PlacedQuote] = self._tried(lambda: self.catalogue.placed_quotes(article_id), [])
         return [quote for quote in placed if quote.quote.kind in shown.kinds and quote.status in shown.statuses]
 
-    def counts(self) -> tuple[int, int, int] | None:
-        """How many articles, quotes and people the catalogue holds; none where it cannot be asked."""
-        return self._tried(self.catalogue.counts, None)
-
     def title_of(self, article_id: int) -> str:
         """What an article is called, empty where it is gone; asked once while nothing changes."""
         if article_id not in self._titles:
@@ -253,7 +281,3 @@ class Queries(QObject):
         order = [person.id for person in self.catalogue.people(wanted)]
         silent = sorted(wanted.people - set(order))
         return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)
-
-    def set_status(self, quote_ids: Sequence[int], status: ReviewStatus) -> bool:
-        """Let `status` be what was decided about these quotes; whether that could be written."""
-        return self.decide(lambda catalogue: catalogue.set_status(quote_ids, status))

@@ -57,6 +57,7 @@ class ArticleDocument:
         self.text = row.article.text
         self._offsets = OffsetMap(self.text)
         self._marked = MarkedText(())
+        self._dressing: Dressing | None = None
         self._worn: dict[Span, tuple[Look, ...]] = {}
         self._font = font
         self._small_font = small_font
@@ -160,16 +161,34 @@ class ArticleDocument:
 
     def dress(self, quotes: Iterable[PlacedQuote], dressing: Dressing) -> None:
         """Show these quotes in this dress, no others; only what looks otherwise than before is touched."""
-        self.quotes = {placed.id: placed for placed in quotes}
-        self._marked = MarkedText(marks_of(self.quotes.values(), len(self.text)))
-        wanted = {run.span: dressing.looks(run, self.quotes) for run in self._marked.runs}
-        off = [span for span, looks in self._worn.items() if wanted.get(span) != looks]
+        before, self.quotes = self.quotes, {placed.id: placed for placed in quotes}
+        if dressing == self._dressing and self._stand_as(before):
+            changed = [quote_id for quote_id, placed in self.quotes.items() if placed is not before[quote_id]]
+            runs, off = self._marked.runs_of(changed), []
+        else:
+            self._marked = MarkedText(marks_of(self.quotes.values(), len(self.text)))
+            runs = self._marked.runs
+            off = list(self._worn.keys() - {run.span for run in runs})
+        wanted = {run.span: dressing.looks(run, self.quotes) for run in runs}
         on = [(span, looks) for span, looks in wanted.items() if self._worn.get(span) != looks]
-        self._worn = wanted
+        for span in off:
+            del self._worn[span]
+        self._worn |= wanted
+        self._dressing = dressing
+        self._put_on([*((span, ()) for span in off), *on], dressing)
+
+    def _stand_as(self, before: dict[int, PlacedQuote]) -> bool:
+        """Whether these quotes stand where those before stood, so that the text is cut as it was."""
+        return self.quotes.keys() == before.keys() and all(
+            placed is before[quote_id] or placed.quote == before[quote_id].quote
+            for quote_id, placed in self.quotes.items()
+        )
+
+    def _put_on(self, stretches: Iterable[tuple[Span, tuple[Look, ...]]], dressing: Dressing) -> None:
         forms: dict[tuple[bool, tuple[Look, ...]], QTextCharFormat] = {}
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        for span, looks in (*((span, ()) for span in off), *on):
+        for span, looks in stretches:
             in_title = span.end <= self._title_end
             if (in_title, looks) not in forms:
                 plain = self._title_format() if in_title else self._plain

@@ -101,7 +101,7 @@ class ArticlePage(QTextEdit):
 
     def show_article(self, row: ArticleRow, quotes: list[PlacedQuote]) -> None:
         """Show an article; where it is the one shown, the place in it stays."""
-        self._quotes = sorted(quotes, key=lambda placed: placed.quote.content)
+        self._quotes = sorted(quotes, key=lambda placed: placed.quote.content[0].start)
         if self._article is not None and self._article.row == row:
             self._dress()
             return
@@ -111,8 +111,9 @@ class ArticlePage(QTextEdit):
         if not same:
             self._lit = None
             self._found = Found()
-            self.moveCursor(QTextCursor.MoveOperation.Start)
         self._dress()
+        if not same:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_nothing(self) -> None:
         """Show no article."""

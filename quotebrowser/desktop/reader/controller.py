@@ -84,7 +84,6 @@ class ReaderController(QObject):
             self.pane.article.show_nothing()
         else:
             self.pane.article.show_article(self._row, self._queries.placed_quotes(article_id, self._shown))
-        self._tell_light()
         self._offer_originals()
 
     def refresh(self) -> None:
@@ -135,8 +134,9 @@ class ReaderController(QObject):
     def _tell_light(self) -> None:
         article, light = self.pane.article, self._light
         everyone = article.quotes
-        speaker = next((who(placed) for placed in everyone if placed.person_id == light.person_id), "")
-        lit = sum(light.falls_on(placed) for placed in everyone)
+        of_speaker = (who(placed) for placed in everyone if placed.person_id == light.person_id)
+        speaker = next(of_speaker, "") if light.one_speaker else ""
+        lit = len(everyone) if light.everything else sum(light.falls_on(placed) for placed in everyone)
         self.pane.light_bar.tell(light, speaker, lit, len(everyone))
         self._commands.switch("reader.light_all", self.tr("Every quote is lit.") if light.everything else "")
         none_chosen = article.placed(article.lit) is None and not light.one_speaker

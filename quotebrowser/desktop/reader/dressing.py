@@ -29,21 +29,21 @@ class Look:
     struck: bool
 
 
+@dataclass(frozen=True, slots=True)
 class Dressing:
     """The formats of marked stretches in one look of the window."""
 
-    def __init__(self, colours: Colours, apart: Mapping[int, int], light: Light) -> None:
-        self._colours = colours
-        self._apart = apart
-        self._light = light
+    colours: Colours
+    apart: Mapping[int, int]
+    light: Light
 
     def looks(self, run: Run, quotes: Mapping[int, PlacedQuote]) -> tuple[Look, ...]:
         """How the marks over a stretch show, the nearest first."""
         return tuple(self._look(mark.part, quotes[mark.quote_id]) for mark in run.marks)
 
     def _look(self, part: Part, placed: PlacedQuote) -> Look:
-        lit = self._light.falls_on(placed)
-        ink = speaker_ink(self._colours, placed.person_id, self._apart) if lit else ""
+        lit = self.light.falls_on(placed)
+        ink = speaker_ink(self.colours, placed.person_id, self.apart) if lit else ""
         return Look(part, ink, part is Part.CONTENT and placed.status is ReviewStatus.REJECTED)
 
     def dressed(self, plain: QTextCharFormat, looks: tuple[Look, ...]) -> QTextCharFormat:
@@ -57,9 +57,9 @@ class Dressing:
         if not look.ink:
             if look.part is Part.CONTENT:
                 form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-                form.setUnderlineColor(QColor(self._colours.muted))
+                form.setUnderlineColor(QColor(self.colours.muted))
         elif look.part is Part.CONTENT:
-            form.setBackground(QColor(mixed(look.ink, self._colours.base, self._colours.tint)))
+            form.setBackground(QColor(mixed(look.ink, self.colours.base, self.colours.tint)))
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(QColor(look.ink))
             form.setFontStrikeOut(look.struck)

@@ -51,14 +51,22 @@ class Margin:
         self._quotes: dict[int, PlacedQuote] = {}
         self._spans: list[tuple[Span, int]] = []
         self._starts: list[int] = []
+        self._names: frozenset[str] = frozenset()
         self.stripes: list[Stripe] = []
 
     def show(self, quotes: Iterable[PlacedQuote], length: int) -> None:
         """Let these be the quotes of the article, whose text has `length` code points."""
         self._quotes = {placed.id: placed for placed in quotes}
         self._spans = sorted(
-            (span, placed.id) for placed in self._quotes.values() for span in placed.quote.content if span.end <= length
+            (
+                (span, placed.id)
+                for placed in self._quotes.values()
+                for span in placed.quote.content
+                if span.end <= length
+            ),
+            key=lambda stretch: (stretch[0].start, stretch[0].end, stretch[1]),
         )
+        self._names = frozenset(map(shortest_name, self._quotes.values()))
         self._starts = [span.start for span, _ in self._spans]
 
     def width(self, metrics: QFontMetrics, available: int) -> int:
@@ -69,8 +77,7 @@ class Margin:
         most = min(
             round(available * WIDEST_SHARE), columns * WIDEST_COLUMNS, available - bars - columns * NARROWEST_COLUMNS
         )
-        names = {shortest_name(placed) for placed in self._quotes.values()}
-        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        widest = max(map(metrics.horizontalAdvance, self._names), default=0)
         return bars + max(0, min(widest + line // 2, most))
 
     def lay_out(self, sight: Span, rect_of: Callable[[int], QRect], metrics: QFontMetrics, width: int) -> list[Stripe]:

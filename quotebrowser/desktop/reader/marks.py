@@ -66,9 +66,13 @@ def runs_of(marks: Iterable[Mark]) -> list[Run]:
     before = 0
     for place in sorted(edges):
         if open_marks:
-            runs.append(Run(Span(before, place), tuple(sorted(open_marks, key=_nearest_first))))
+            if len(open_marks) > 1:
+                open_marks.sort(key=_nearest_first)
+            runs.append(Run(Span(before, place), tuple(open_marks)))
         begun, ended = edges[place]
-        open_marks = [mark for mark in open_marks if mark not in ended] + begun
+        if ended:
+            open_marks = [mark for mark in open_marks if mark not in ended]
+        open_marks += begun
         before = place
     return runs
 
@@ -83,6 +87,14 @@ class MarkedText:
     def __init__(self, marks: Iterable[Mark]) -> None:
         self.runs = runs_of(marks)
         self._starts = [run.span.start for run in self.runs]
+        self._of_quote: dict[int, list[Run]] = {}
+        for run in self.runs:
+            for quote_id in dict.fromkeys(mark.quote_id for mark in run.marks):
+                self._of_quote.setdefault(quote_id, []).append(run)
+
+    def runs_of(self, quote_ids: Iterable[int]) -> list[Run]:
+        """The stretches on which marks of these quotes lie."""
+        return [run for quote_id in quote_ids for run in self._of_quote.get(quote_id, ())]
 
     def quote_at(self, offset: int) -> int | None:
         """The id of the quote whose words, cue or source the character at `offset` is; none where it is no quote's."""

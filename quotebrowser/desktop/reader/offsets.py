@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
-LAST_OF_ONE_UNIT = 0xFFFF
-"""The last code point that UTF-16 writes as one unit; those above take two."""
+OF_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
+"""The characters that UTF-16 writes as two units."""
 
 
 class OffsetMap:
@@ -16,7 +17,7 @@ class OffsetMap:
 
     def __init__(self, text: str) -> None:
         # Where the text has none (most have none) the two counts are the same.
-        astral = [] if text.isascii() else [i for i, char in enumerate(text) if ord(char) > LAST_OF_ONE_UNIT]
+        astral = [] if text.isascii() else [found.start() for found in OF_TWO_UNITS.finditer(text)]
         self._code_points = astral
         self._units = [offset + before for before, offset in enumerate(astral)]
         self.length = len(text)

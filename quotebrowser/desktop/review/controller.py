@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from quotebrowser.desktop.library.queries import MANY
 from quotebrowser.desktop.library.wording import (
     confidence_words,
     counted,
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 MOST_LOOKED_AT = 500
 """Of how many chosen quotes the articles are looked at, for offering their people first."""
+
+LANE = "decision about the chosen quotes"
+"""The lane of decisions about many quotes: one after the other, on a thread."""
 
 SHOWN_OF_A_QUOTE = 260
 """How many characters of a quote the dialog shows."""
@@ -117,10 +121,18 @@ class ReviewController(QObject):
         )
 
     def _set_speaker(self, ids: list[int], choice: Choice) -> None:
-        if self._queries is None or not self._queries.decide(lambda catalogue: give(catalogue, ids, choice)):
-            return
         who = choice.speaker.name if choice.speaker else self.tr("nobody who is named")
-        self._notices.say(self.tr("{quotes}: the speaker is now {who}.").format(quotes=quotes_words(len(ids)), who=who))
+        told = self.tr("{quotes}: the speaker is now {who}.").format(quotes=quotes_words(len(ids)), who=who)
+        self._decide(ids, lambda catalogue: give(catalogue, ids, choice), lambda: self._notices.say(told))
+
+    def _decide(
+        self, ids: list[int], verb: Callable[[Catalogue], object], then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Carry a verb about quotes out, on a thread where they are many, and call `then` when it is done."""
+        if self._queries is not None and self._queries.decide_by_size(
+            LANE, verb, lambda _answer: then(), large=len(ids) >= MANY
+        ):
+            self._notices.say(self.tr("Deciding about {quotes}…").format(quotes=quotes_words(len(ids))))
 
     def tag(self) -> None:
         """Ask which tags the chosen quotes bear."""
@@ -134,13 +146,9 @@ class ReviewController(QObject):
         # Of more quotes than were looked at, none can be said to be on all.
         on_all = on_some.intersection(*(row.tags for row in rows)) if len(ids) <= MOST_LOOKED_AT else set()
         dialog = TagsDialog(_said(rows, len(ids)), known, on_all, on_some - on_all, self._window)
-        dialog.put_on.connect(lambda tag: self._tag(lambda catalogue: catalogue.add_tag(ids, tag)))
-        dialog.taken_off.connect(lambda tag: self._tag(lambda catalogue: catalogue.remove_tag(ids, tag)))
+        dialog.put_on.connect(lambda tag: self._decide(ids, lambda catalogue: catalogue.add_tag(ids, tag)))
+        dialog.taken_off.connect(lambda tag: self._decide(ids, lambda catalogue: catalogue.remove_tag(ids, tag)))
         dialog.open()
-
-    def _tag(self, verb: Callable[[Catalogue], None]) -> None:
-        if self._queries is not None:
-            self._queries.decide(verb)
 
     def note(self) -> None:
         """Ask for the note of the current quote."""
@@ -169,18 +177,22 @@ class ReviewController(QObject):
 
     def _set_status(self, status: ReviewStatus) -> None:
         ids = self._chosen_ids()
-        if self._queries is None or not ids or not self._queries.set_status(ids, status):
-            return
+        if ids:
+            self._decide(ids, lambda catalogue: catalogue.set_status(ids, status), lambda: self._tell(ids, status))
+
+    def _tell(self, ids: list[int], status: ReviewStatus) -> None:
+        """Offer to take a rejection back, which takes quotes out of sight; of many others say when it is done."""
         if status is ReviewStatus.REJECTED:
             self._notices.say(
                 counted("{n} quote rejected.", "{n} quotes rejected.", len(ids)),
                 button=self.tr("Take it back"),
                 on_click=lambda: self._take_back(ids),
             )
+        elif len(ids) >= MANY:
+            self._notices.say(self.tr("Decided about {quotes}.").format(quotes=quotes_words(len(ids))))
 
     def _take_back(self, ids: list[int]) -> None:
-        if self._queries is not None:
-            self._queries.set_status(ids, ReviewStatus.UNREVIEWED)
+        self._decide(ids, lambda catalogue: catalogue.set_status(ids, ReviewStatus.UNREVIEWED))
 
 
 def _said(rows: list[QuoteRow], number: int) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.history import controller
 from quotebrowser.records import ReviewStatus, Speaker, SpeakerKind
 from tests.desktop.driving import (
     click,
@@ -167,3 +168,22 @@ def test_what_another_process_does_is_named_too(window: MainWindow, catalogue_fi
     with Catalogue.open(catalogue_file) as other:
         other.set_status([2], ReviewStatus.ACCEPTED)
     qtbot.waitUntil(lambda: text_of(window, "history.undo") == "Undo acceptance of 1 quote")
+
+
+def test_what_touches_many_quotes_is_undone_and_done_again_on_a_thread_and_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(controller, "MANY", 2)
+    catalogue = window.catalogue
+    assert catalogue is not None
+    catalogue.set_status([1, 2], ReviewStatus.ACCEPTED)
+    window.refresh()
+    for keys, meanwhile, done, status in (
+        ("Ctrl+Z", "Undoing…", "Undone: acceptance of 2 quotes.", ReviewStatus.UNREVIEWED),
+        ("Ctrl+Shift+Z", "Doing it again…", "Done again: acceptance of 2 quotes.", ReviewStatus.ACCEPTED),
+    ):
+        press(window, keys)
+        assert window.notices.label.text() == meanwhile
+        qtbot.waitUntil(lambda done=done: window.notices.label.text() == done)
+        assert [row.status for row in catalogue.quote_rows([1, 2])] == [status, status]
+    wait_for_answers(window)

@@ -93,6 +93,34 @@ def test_what_another_connection_writes_is_noticed(queries: Queries, catalogue: 
         catalogue.set_status(catalogue.quote_ids()[:1], ReviewStatus.ACCEPTED)
 
 
+def test_a_list_that_is_asked_for_is_let_finish_before_others_changes_are_followed(
+    queries: Queries, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(queries.all_answered), qtbot.assertNotEmitted(queries.changed):
+        queries.ask(EVERYTHING)
+        catalogue.set_status(catalogue.quote_ids()[:1], ReviewStatus.ACCEPTED)
+        queries.look_for_changes()
+    with qtbot.waitSignal(queries.changed):
+        pass
+
+
+def test_a_large_decision_is_made_on_a_thread_in_the_name_of_who_works_here(queries: Queries, qtbot: QtBot) -> None:
+    queries.catalogue.work_as("Odile Brandt")
+    here, threads = threading.get_ident(), list[int]()
+
+    def decide(catalogue: Catalogue) -> int:
+        catalogue.set_status([1, 2], ReviewStatus.ACCEPTED)
+        return threading.get_ident()
+
+    assert queries.decide_by_size("decision", decide, threads.append, large=True)
+    assert threads == []
+    qtbot.waitUntil(lambda: len(threads) == 1)
+    assert not queries.decide_by_size("decision", decide, threads.append, large=False)
+    assert threads[0] != here
+    assert threads[1] == here
+    assert queries.read(lambda catalogue: catalogue.history(1)[0].who, "") == "Odile Brandt"
+
+
 def test_an_article_is_called_by_its_title(queries: Queries) -> None:
     assert queries.title_of(queries.catalogue.article_ids()[0]) == "Pier to open in May"
     assert queries.title_of(10**6) == ""
@@ -109,7 +137,7 @@ def test_a_decision_that_cannot_be_written_is_told_and_changes_nothing(
     queries = Queries(Catalogue.open(catalogue_file, read_only=True), owner)
     ids = answer_to(queries, EVERYTHING, qtbot).ids
     with qtbot.waitSignal(queries.failed) as failure:
-        assert not queries.set_status(ids, ReviewStatus.REJECTED)
+        assert not queries.decide(lambda catalogue: catalogue.set_status(ids, ReviewStatus.REJECTED))
     assert "reading only" in failure.args[0]
     assert len(answer_to(queries, EVERYTHING, qtbot).ids) == len(ids)
     queries.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,10 +12,13 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from quotebrowser.catalogue.rows import ArticleRow, PlacedQuote
 from quotebrowser.desktop.reader.article_document import STAND_INS, ArticleDocument
-from quotebrowser.desktop.reader.dressing import Dressing
+from quotebrowser.desktop.reader.dressing import Dressing, Look
 from quotebrowser.desktop.reader.light import ALL_LIT, Light
 from quotebrowser.desktop.theme import LIGHT, NOBODY_APART
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Span
+
+if TYPE_CHECKING:
+    from quotebrowser.desktop.reader.marks import Run
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -131,6 +135,36 @@ def test_a_quote_in_the_dark_keeps_only_a_dotted_line() -> None:
     assert content.underlineStyle() == QTextCharFormat.UnderlineStyle.DotLine
     assert content.background() == QTextCharFormat().background()
     assert format_at(laid, mayors().quote.source[0]).fontWeight() != QFont.Weight.Bold
+
+
+def test_where_one_quote_is_decided_nothing_else_of_the_text_is_touched() -> None:
+    said = span_of(TEXT, "rained")
+    other = replace(mayors(), id=6, quote=Quote((said,), QuoteKind.INDIRECT))
+    laid = laid_out(Article("a", TEXT), [mayors(), other])
+    touched: list[tuple[int, int]] = []
+    laid.document.documentLayout()  # without one a document tells of no change
+    laid.document.contentsChange.connect(lambda place, _before, length: touched.append((place, place + length)))
+    decided = replace(other, status=ReviewStatus.REJECTED)
+    laid.dress([mayors(), decided], Dressing(LIGHT, NOBODY_APART, ALL_LIT))
+    assert touched == [(laid.position(said.start), laid.position(said.end))]
+    assert format_at(laid, said).fontStrikeOut()
+    assert not format_at(laid, mayors().quote.content[0]).fontStrikeOut()
+
+
+def test_where_one_quote_is_decided_no_other_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = replace(mayors(), id=6, quote=Quote((span_of(TEXT, "rained"),), QuoteKind.INDIRECT))
+    mayor = mayors()
+    laid = laid_out(Article("a", TEXT), [mayor, other])
+    looked_at: list[int] = []
+    looks = Dressing.looks
+
+    def counted(dressing: Dressing, run: Run, quotes: dict[int, PlacedQuote]) -> tuple[Look, ...]:
+        looked_at.extend(mark.quote_id for mark in run.marks)
+        return looks(dressing, run, quotes)
+
+    monkeypatch.setattr(Dressing, "looks", counted)
+    laid.dress([mayor, replace(other, status=ReviewStatus.ACCEPTED)], Dressing(LIGHT, NOBODY_APART, ALL_LIT))
+    assert looked_at == [6]
 
 
 def test_a_quote_that_moved_leaves_nothing_behind() -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from quotebrowser.desktop.review import controller
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
-from quotebrowser.records import Speaker, SpeakerKind
+from quotebrowser.records import ReviewStatus, Speaker, SpeakerKind
 from tests.desktop.driving import (
     click,
     current_words,
@@ -143,3 +144,21 @@ def test_there_is_nothing_to_decide_where_no_quote_is_chosen(window: MainWindow)
     wait_for_answers(window)
     assert not accept.isEnabled()
     assert "No quote is chosen." in accept.toolTip()
+
+
+def test_many_quotes_are_decided_about_on_a_thread_and_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(controller, "MANY", 3)
+    window.quotes_pane.table.selectAll()
+    press(window, "Ctrl+Return")
+    assert window.notices.label.text() == "Deciding about 5 quotes…"
+    qtbot.waitUntil(lambda: window.notices.label.text() == "Decided about 5 quotes.")
+    wait_for_answers(window)
+    assert {row_of(window, words).status for words in listed_quotes(window)} == {ReviewStatus.ACCEPTED}
+    window.quotes_pane.table.selectAll()
+    press(window, "Ctrl+Del")
+    qtbot.waitUntil(lambda: window.notices.label.text() == "5 quotes rejected.")
+    assert listed_quotes(window) == []
+    window.notices.button.click()
+    qtbot.waitUntil(lambda: len(listed_quotes(window)) == 5)
