@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise, starmap
+from math import ceil
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 
     from quotebrowser.comparison.repeats.wordings import Words
 
-LEAST_COVERED = 0.7
+LEAST_COVERED = 0.8
 """The share of the shorter one's words that stand in the longer one."""
 
 LEAST_OVERLAP = 0.5
-"""Less will do of one run that ends the one and begins the other: they were trimmed at different ends."""
+"""Or the end of one is the beginning of the other, so much of the shorter one: they were trimmed at different ends."""
 
 WORDS_A_BREAK = 8
 """For every so many words of the shorter one there may be one place with other words: more is another statement."""
@@ -56,17 +57,25 @@ def say_the_same(one: str, other: str) -> bool:
         return True
     if shorter * len(long) > _MOST_CELLS:
         return _share_runs(one, other) >= LEAST_COVERED * shorter
-    runs = _runs(one, other)
+    return _ends_in_the_beginning_of(one, other) or _ends_in_the_beginning_of(other, one) or _aligned(one, other)
+
+
+def _ends_in_the_beginning_of(one: str, other: str) -> bool:
+    """Whether the end of one wording is the beginning of the other, long enough for both to be parts of one."""
+    shorter = min(len(one), len(other))
+    least = max(LEAST_WORDS, ceil(LEAST_OVERLAP * shorter))
+    return any(one.endswith(other[:size]) for size in range(least, shorter))
+
+
+def _aligned(one: str, other: str) -> bool:
+    runs, shorter = _runs(one, other), min(len(one), len(other))
     if not runs:
         return False
-    covered = sum(run.size for run in runs)
     apart = (min(runs[0].a, runs[0].b), min(len(one) - runs[-1].a, len(other) - runs[-1].b) - runs[-1].size)
-    if len(runs) == 1 and not any(apart):
-        return covered >= max(LEAST_WORDS, LEAST_OVERLAP * shorter)
     return (
-        covered >= LEAST_COVERED * shorter
-        and len(runs) - 1 + sum(map(bool, apart)) <= shorter // WORDS_A_BREAK
+        sum(run.size for run in runs) >= LEAST_COVERED * shorter
         and max(apart) <= MOST_AT_AN_END
+        and len(runs) - 1 + sum(map(bool, apart)) <= shorter // WORDS_A_BREAK
         and all(starmap(_goes_on, pairwise(runs)))
     )
 
@@ -117,20 +126,17 @@ def differences(version: str, leading: str) -> tuple[Piece, ...]:
     """A version against the leading one, word by word; marks and case do not count, and stand as in the version."""
     ours, theirs = list(_tokens(version)), list(_tokens(leading))
     found: list[Piece] = []
-    steps = LCSseq.opcodes([key for key, _ in theirs], [key for key, _ in ours])
-    for step in steps:
-        if step.tag == "equal":
-            found.append(_piece(Change.SAME, ours[step.dest_start : step.dest_end]))
-            continue
-        if step.src_start < step.src_end:
-            found.append(_piece(Change.LEFT_OUT, theirs[step.src_start : step.src_end]))
-        if step.dest_start < step.dest_end:
-            found.append(_piece(Change.ADDED, ours[step.dest_start : step.dest_end]))
+    ours_done = theirs_done = 0
+    for run in LCSseq.editops([key for key, _ in theirs], [key for key, _ in ours]).as_matching_blocks():
+        found += _piece(Change.LEFT_OUT, theirs[theirs_done : run.a])
+        found += _piece(Change.ADDED, ours[ours_done : run.b])
+        found += _piece(Change.SAME, ours[run.b : run.b + run.size])
+        theirs_done, ours_done = run.a + run.size, run.b + run.size
     return tuple(found)
 
 
-def _piece(change: Change, tokens: Sequence[tuple[str, str]]) -> Piece:
-    return Piece(change, " ".join(shown for _, shown in tokens))
+def _piece(change: Change, tokens: Sequence[tuple[str, str]]) -> list[Piece]:
+    return [Piece(change, " ".join(shown for _, shown in tokens))] if tokens else []
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
