@@ -46,6 +46,8 @@ _MOST_IN_A_BUCKET = 8
 
 def candidates(rows: Sequences, first_new: int, check: Check) -> Pairs:
     """Pairs of rows that may say the same, the second from `first_new` on, ordered by it."""
+    if first_new == len(rows):
+        return np.empty((0, 2), dtype=np.int64)
     if first_new:
         near = _near_the_new(rows, first_new)
         found = _candidates(rows.only(near), int(np.searchsorted(near, first_new)), check)
