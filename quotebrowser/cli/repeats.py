@@ -54,9 +54,7 @@ def repeats(catalogue: Path, least: int, out: Path | None, *, conflicts: bool, *
     with Catalogue.open(catalogue) as opened:
         wanted = filter_of(asked, opened)
         _compare_new_quotes(opened)
-        found = [
-            repeat for repeat in found_repeats(opened, wanted, least=least) if repeat.conflict or not conflicts
-        ]
+        found = [repeat for repeat in found_repeats(opened, wanted, least=least) if repeat.conflict or not conflicts]
         speakers = [f"Speaker: {person.name}" for person in opened.person_names(wanted.people)]
         notes = (*speakers, *notes_on(opened, sorted(wanted.people), wanted, today()))
         table = repeats_table(told(opened, found), notes)

@@ -142,7 +142,7 @@ def _told(catalogue: Catalogue, groups: Sequence[Sequence[Uttered]]) -> list[Rep
 def _repeat(quotes: Sequence[Uttered], people: Mapping[int, PersonName]) -> Repeat:
     places: dict[int, set[tuple[str, int]]] = {}
     for quote in quotes:
-        if quote.person_id in people:
+        if quote.person_id is not None and quote.person_id in people:
             # An article whose outlet is not known counts as an outlet of its own.
             place = (quote.outlet, 0 if quote.outlet else quote.article_id)
             places.setdefault(quote.person_id, set()).add(place)

@@ -38,10 +38,6 @@ class Sequences:
         """How many words every row has."""
         return np.diff(self.starts)
 
-    def row(self, number: int) -> Words:
-        """The words of one row."""
-        return self.words[self.starts[number] : self.starts[number + 1]]
-
     def only(self, rows: Places) -> Sequences:
         """Some of the rows, in this order."""
         lengths = self.lengths[rows]

@@ -1,6 +1,4 @@
-"""Quotes of which it is known which say the same, and how well they are told apart from the others.
-
-    PYTHONPATH=. .venv/bin/python -m tests.comparison.repeats.labelled
+"""Quotes of which it is known which say the same, and how well these are told from the others.
 
 Sentences are made by a small grammar over invented nouns, so that those of one topic share most of their words without
 being the same; boilerplate is what spokespeople say of themselves. Same seed, same quotes.
@@ -9,7 +7,6 @@ being the same; boilerplate is what spokespeople say of themselves. Same seed, s
 from __future__ import annotations
 
 import random
-import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,9 +45,10 @@ STOCK = ("As I have said so many times before,", "What I can tell you today is t
 SHORT = ("I don't know", "No comment", "We will see", "I have nothing to add to that", "That is not true at all",
          "We are working on it", "It is what it is", "We take this very seriously", "Thank you very much",
          "I can't talk about that today")  # fmt: skip
-ONSETS, RIMES = ("b", "br", "d", "f", "gr", "h", "k", "l", "m", "n", "p", "r", "st", "t", "v"), ("a", "e", "io", "o", "u")
-
-
+ONSETS, RIMES = (
+    ("b", "br", "d", "f", "gr", "h", "k", "l", "m", "n", "p", "r", "st", "t", "v"),
+    ("a", "e", "io", "o", "u"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +109,7 @@ class Author:
 
     def repunctuated(self, words: str) -> str:
         """With other marks, hyphens apart, and another case at the beginning."""
-        split = [
-            word.rstrip(".,") + self.dice.choice(("", "", "", "", ",", " –", ";")) for word in words.split()
-        ]
+        split = [word.rstrip(".,") + self.dice.choice(("", "", "", "", ",", " –", ";")) for word in words.split()]
         return f"{split[0].lower()} {' '.join(split[1:])}!".replace("'", "’")
 
     def with_a_word_changed(self, words: str) -> str:
@@ -159,7 +155,6 @@ class Measured:
         """The share of the pairs that are found."""
         return self.right / self.same
 
-
     def __add__(self, other: Measured) -> Measured:
         return Measured(
             self.same + other.same,
@@ -201,19 +196,3 @@ def _measured(quotes: list[Labelled], groups: list[int]) -> Measured:
 
 def _pairs(labels: list[int] | list[tuple[int, int]]) -> int:
     return sum(number * (number - 1) // 2 for number in Counter(labels).values())
-
-
-def main() -> None:
-    print("| seeds | pairs that say the same | pairs found | precision | recall |\n| --- | --- | --- | --- | --- |")
-    for which, seeds in (("tuned on", TUNED_ON), ("not looked at", REPORTED)):
-        with tempfile.TemporaryDirectory() as folder:
-            told = sum((measure(Path(folder), seed) for seed in seeds), NOTHING)
-        name = f"{seeds[0]} to {seeds[-1]}, {which}"
-        print(f"| {name} | {told.same:,} | {told.found:,} | {told.precision:.3f} | {told.recall:.3f} |")
-    print("\n| version, of those not looked at | versions | not found |\n| --- | --- | --- |")
-    for change in CHANGES:
-        print(f"| {change} | {told.versions[change]:,} | {told.missed[change]} |")
-
-
-if __name__ == "__main__":
-    main()

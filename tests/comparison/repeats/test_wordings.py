@@ -55,9 +55,6 @@ def test_a_wording_is_the_same_number_in_every_run() -> None:
     assert wording_of_each(rows_of([[2, 3, 4, 5, 6, 7, 8, 9]])).tolist() == [131901387690420088]
 
 
-
-
-
 @given(QUOTES, st.integers(1, 4))
 def test_runs_of_words_are_the_same_where_the_words_are(quotes: list[list[int]], size: int) -> None:
     found, starts = shingles(rows_of(quotes), size)
