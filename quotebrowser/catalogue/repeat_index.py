@@ -123,9 +123,8 @@ def wordings(db: Database, asked: Filter) -> Wordings:
 def alike(db: Database) -> tuple[array[int], array[int]]:
     """All pairs of wordings that are nearly the same, the ones and the others; pairs of what is gone are left out."""
     ones, others = array("q"), array("q")
-    rows = db.execute(
-        f"SELECT one, other FROM alike_wordings WHERE {_IS_KEPT.format('one')} AND {_IS_KEPT.format('other')}"
-    )
+    both_are_kept = f"{_IS_KEPT.format('one')} AND {_IS_KEPT.format('other')}"
+    rows = db.execute(f"SELECT one, other FROM alike_wordings WHERE {both_are_kept}")
     while batch := rows.fetchmany(_ROWS_AT_A_TIME):
         ones.extend([row[0] for row in batch])
         others.extend([row[1] for row in batch])

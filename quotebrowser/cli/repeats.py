@@ -76,8 +76,8 @@ def _compare_new_quotes(opened: Catalogue) -> None:
         missing = opened.uncompared()
         if missing:
             click.echo(
-                f"{counted(missing, 'quote')} could not be compared, because {opened.path} can only be read; copy it to "
-                "a folder you may write to.",
+                f"{counted(missing, 'quote')} could not be compared, because {opened.path} can only be read; "
+                "copy it to a folder you may write to.",
                 err=True,
             )
         return

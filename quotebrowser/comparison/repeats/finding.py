@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def find_repeats(catalogue: Catalogue, progress: Progress) -> int:
         return 0
     catalogue.keep_words(lambda _done, _total: progress(0, missing))
     done = 0
-    for compared, alike in _steps(catalogue.words_to_compare(), lambda: progress(done, missing)):
+    for compared, alike in _steps(catalogue.words_to_compare(), partial(progress, 0, missing)):
         catalogue.keep_compared(compared, alike)
         done += len(compared)
         progress(done, missing)

@@ -1,4 +1,4 @@
-"""Repeated statements as a table: in how many articles and outlets, who says it, and every version with its differences."""
+"""Repeated statements as a table: in how many articles and outlets, who says it, and how the versions differ."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of many quotes as arrays of numbers: different wordings, and the runs of words (shingles) they are made of."""
+"""The words of many quotes as arrays of numbers: different wordings, and the runs of words (shingles) in them."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.catalogue import Catalogue
@@ -20,6 +19,8 @@ from tests.reports import Said, add, person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
+
 
 TUNED_ON, REPORTED = range(1, 8), range(101, 111)
 """The seeds on which the limits were chosen, and those whose figures are told."""
@@ -34,21 +35,21 @@ WHO = ("the council", "our committee", "this government", "the board", "my offic
 DOES = ("will rebuild", "has never promised", "wants to sell", "cannot pay for", "should have inspected", "may close",
         "is going to defend", "must not forget", "has decided to open", "would rather repair", "did not want",
         "is still looking for", "has to change", "has lost", "will talk about", "voted against")  # fmt: skip
-WHAT = ("the {topic} wall", "the new {topic} road", "half of the {topic}", "the old {topic} gate", "our {topic} workers",
+WHAT = ("the {topic} wall", "the new {topic} road", "half of the {topic}", "the old {topic} gate",
         "the {topic} committee's plan", "the whole {topic} project", "the {topic} office", "most {topic} land",
+        "our {topic} workers",
         "the contract with {name}", "a {topic} that works", "the {stuff}", "{number} {topic} houses")  # fmt: skip
 JOINED = ("before", "because", "although", "and", "while", "as long as", "so that", "if", "until", "but")
 MORE = ("this winter", "in {name}", "by next year", "for our children", "without any money", "at the {topic}",
         "like in {name}", "as usual", "of course", "again and again", "for {number} years", "in the end")  # fmt: skip
-STOCK = ("As I have said so many times before,", "What I can tell you today is that", "Let me be very clear about this:",
-         "I want to thank everybody who came here,", "At the end of the day,", "")  # fmt: skip
+STOCK = ("As I have said so many times before,", "What I can tell you today is that",
+         "I want to thank everybody who came here,", "At the end of the day,",
+         "Let me be very clear about this:", "")  # fmt: skip
 SHORT = ("I don't know", "No comment", "We will see", "I have nothing to add to that", "That is not true at all",
          "We are working on it", "It is what it is", "We take this very seriously", "Thank you very much",
          "I can't talk about that today")  # fmt: skip
-ONSETS, RIMES = (
-    ("b", "br", "d", "f", "gr", "h", "k", "l", "m", "n", "p", "r", "st", "t", "v"),
-    ("a", "e", "io", "o", "u"),
-)
+ONSETS = ("b", "br", "d", "f", "gr", "h", "k", "l", "m", "n", "p", "r", "st", "t", "v")
+RIMES = ("a", "e", "io", "o", "u")
 
 
 @dataclass(frozen=True, slots=True)
