@@ -266,6 +266,15 @@ COMMANDS: tuple[Command, ...] = (
         short=tr_noop("File"),
     ),
     Command(
+        "repeats.where_else",
+        tr_noop("Where &else was this said?"),
+        QUOTE,
+        "Ctrl+Shift+W",
+        "ph.copy-simple",
+        tr_noop("Find the same words in other articles, whole, trimmed or with a word changed"),
+        begins_group=True,
+    ),
+    Command(
         "people.show_speaker",
         tr_noop("Sho&w the speaker"),
         QUOTE,
