@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.repeat_index import Uttered, Wordings
     from quotebrowser.catalogue.tallying import PersonName
+    from quotebrowser.comparison.repeats.wordings import Places
 
 
 @dataclass(frozen=True)
@@ -102,20 +103,26 @@ def _articles(quotes: Iterable[Uttered]) -> int:
 
 
 def _in_groups(kept: Wordings, ones: array[int], others: array[int]) -> list[list[int]]:
-    """The quotes whose wordings are the same or joined by pairs, two or more a group."""
-    quote_ids, wordings = (np.array(numbers, dtype=np.int64) for numbers in (kept.quote_ids, kept.wordings))
-    paired, places = np.unique(np.concatenate((ones, others)).astype(np.int64), return_inverse=True)
-    joined = _joined(len(paired), places[: len(ones)].tolist(), places[len(ones) :].tolist())
-    if len(paired):
-        found = np.minimum(np.searchsorted(paired, wordings), len(paired) - 1)
-        wordings = np.where(paired[found] == wordings, paired[np.array(joined)[found]], wordings)
-    order = np.argsort(wordings, kind="stable")
-    _, firsts, counts = np.unique(wordings[order], return_index=True, return_counts=True)
+    """The quotes that say the same, two or more a group."""
+    quote_ids, said = statements(kept, ones, others)
+    order = np.argsort(said, kind="stable")
+    _, firsts, counts = np.unique(said[order], return_index=True, return_counts=True)
     several = counts > 1
     return [
         quote_ids[order[first : first + count]].tolist()
         for first, count in zip(firsts[several].tolist(), counts[several].tolist(), strict=True)
     ]
+
+
+def statements(kept: Wordings, ones: array[int], others: array[int]) -> tuple[Places, Places]:
+    """Quotes, and for each a number from 0 on, the same for those whose wordings are the same or joined by pairs."""
+    quote_ids, wordings = (np.array(numbers, dtype=np.int64) for numbers in (kept.quote_ids, kept.wordings))
+    paired, places = np.unique(np.concatenate((ones, others)).astype(np.int64), return_inverse=True)
+    if not len(paired):
+        return quote_ids, wordings
+    joined = np.array(_joined(len(paired), places[: len(ones)].tolist(), places[len(ones) :].tolist()))
+    found = np.minimum(np.searchsorted(paired, wordings), len(paired) - 1)
+    return quote_ids, np.where(paired[found] == wordings, paired[joined[found]], wordings)
 
 
 def _joined(number: int, ones: list[int], others: list[int]) -> list[int]:
