@@ -525,6 +525,15 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
         choice="group",
     ),
+    Command(
+        "arranging.repeats_once",
+        tr_noop("Show &repeats once"),
+        ARRANGE,
+        "Ctrl+U, R",
+        tip=tr_noop("Let what several quotes say in the same words have one row, with their number"),
+        begins_group=True,
+        checkable=True,
+    ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(
         "preferences.use_light",

@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.copying = CopyController(self.chosen.ids, self.notices, self)
         self.people = PeopleController(self.pages, self.commands, self.notices, self)
         self.alias_files = AliasFilesController(self.notices, self)
-        self.repeats = RepeatsController(self, self.commands)
+        self.repeats = RepeatsController(self, self.library.listings, self.commands)
         self.speaker_menu = SpeakerMenu(self.people_pane.list)
         self._wire()
         self.show_catalogue(catalogue)

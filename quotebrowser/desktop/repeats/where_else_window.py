@@ -8,10 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,10 +22,9 @@ if TYPE_CHECKING:
 
 
 class WhereElseWindow(QDialog):
-    """Shows one statement; `quote_wanted` gives the id of a quote that was clicked, `stop_wanted` nothing."""
+    """Shows one statement; `quote_wanted` gives the id of a quote that was clicked."""
 
     quote_wanted = Signal(object)
-    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,22 +38,8 @@ class WhereElseWindow(QDialog):
         self.versions.setAccessibleName(self.tr("Versions and where they stand"))
         self.versions.setOpenLinks(False)
         self.versions.anchorClicked.connect(self._clicked)
-        self.progress = QWidget(self)
-        self.doing = QLabel(self.progress)
-        self.bar = QProgressBar(self.progress)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How many quotes are compared"))
-        self.stop = QPushButton(self.tr("&Stop"), self.progress)
-        self.stop.setToolTip(self.tr("What was compared is kept; the rest is compared when you ask again"))
-        self.stop.clicked.connect(self.stop_wanted)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        row = QHBoxLayout(self.progress)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(self))
-        row.addWidget(self.doing)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.stop)
         column = QVBoxLayout(self)
         margin = space(self, 0.9)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -65,10 +47,8 @@ class WhereElseWindow(QDialog):
         for widget in (self.summary, self.contradiction, self.legend):
             column.addWidget(widget)
         column.addWidget(self.versions, 1)
-        column.addWidget(self.progress)
         column.addWidget(buttons)
         self.resize(columns(self, 90), space(self, 28))
-        self.progress.hide()
         self.show_waiting()
 
     def _label(self) -> QLabel:
@@ -81,21 +61,12 @@ class WhereElseWindow(QDialog):
         """Say that the answer is on its way."""
         self._show(None, self.tr("Looking for the same words…"))
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Say how many of the quotes that were not compared yet are compared now."""
-        self.doing.setText(self.tr("Comparing {0} of {1} new quotes").format(f"{done:,}", f"{total:,}"))
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self.progress.show()
-
     def show_nothing(self, sentence: str) -> None:
         """Say why there is nothing to show."""
-        self.progress.hide()
         self._show(None, sentence)
 
     def show_told(self, told: Told) -> None:
         """Show a statement with its versions."""
-        self.progress.hide()
         self._show(told, summary(told))
 
     def _show(self, told: Told | None, sentence: str) -> None:

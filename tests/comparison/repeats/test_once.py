@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
 
 
-def once(
-    catalogue: Catalogue, order: Order = BY_DATE, asked: Filter = EVERYTHING, instead: Sequence[int] = ()
-) -> Once:
+def once(catalogue: Catalogue, order: Order = BY_DATE, asked: Filter = EVERYTHING, instead: Sequence[int] = ()) -> Once:
     return each_once(catalogue, asked, catalogue.listing(asked, order), instead)
 
 

@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QPushButton
 
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.comparison.repeats import finding
 from tests.comparison.repeats.conftest import TIDE, WALL
-from tests.desktop.driving import current_words, go_to_quote, press, shown_window, wait_for_answers
-from tests.reports import MARTA, NILS, Said, add
+from tests.desktop.driving import current_words, go_to_quote, press, wait_for_answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.desktop.main_window import MainWindow
     from quotebrowser.desktop.repeats.where_else_window import WhereElseWindow
 
 KEYS = "Ctrl+Shift+W"
-
-
-@pytest.fixture
-def repeated(tmp_path: Path) -> Path:
-    path = tmp_path / "repeated.quotes"
-    with Catalogue.create(path) as catalogue:
-        add(catalogue, Said(WALL, MARTA), title="Wall <b>", outlet="Tide Post", date="2031-03-02")
-        add(catalogue, Said(WALL.replace("old", "new"), NILS), title="Walls", outlet="Harbour News", date="2031-03-05")
-        add(catalogue, Said(TIDE, MARTA), Said("I don't know", NILS), title="Tide", outlet="The Gull")
-    return path
-
-
-@pytest.fixture
-def main_window(qtbot: QtBot, repeated: Path) -> Iterator[MainWindow]:
-    yield from shown_window(qtbot, repeated)
 
 
 def asked(qtbot: QtBot, window: MainWindow, words: str, answer: str) -> WhereElseWindow:
@@ -66,7 +47,6 @@ def test_the_versions_of_a_quote_are_shown_with_outlets_and_differences(qtbot: Q
     assert "The old new harbour wall" in text
     looks = {words: look(shown, words) for words in ("old new", "new", "harbour wall will be rebuilt before")}
     assert looks["new"] == (False, True)
-    assert shown.progress.isHidden()
 
 
 def look(shown: WhereElseWindow, words: str) -> tuple[bool, bool]:
@@ -128,20 +108,33 @@ def test_comparing_can_be_stopped_and_goes_on_when_asked_again(
     shown = main_window.repeats.shown
     assert shown is not None
 
-    qtbot.mouseClick(shown.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    main_window.repeats.comparing.progress.stop.click()
 
     qtbot.waitUntil(lambda: "were not compared yet" in shown.summary.text() or "In 2" in shown.summary.text())
     asked(qtbot, main_window, WALL, "In 2 articles")
 
 
-def test_progress_is_shown_while_quotes_are_compared(qtbot: QtBot, main_window: MainWindow) -> None:
-    shown = asked(qtbot, main_window, WALL, "In 2 articles")
+def test_progress_is_shown_in_the_status_bar_while_quotes_are_compared(
+    qtbot: QtBot, main_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going_on = threading.Event()
+    keep = Catalogue.keep_compared
 
-    shown.show_progress(1200, 5000)
+    def keep_slowly(*given: Any) -> None:
+        keep(*given)
+        assert going_on.wait(10)
 
-    assert shown.doing.text() == "Comparing 1,200 of 5,000 new quotes"
-    assert (shown.bar.value(), shown.bar.maximum()) == (1200, 5000)
-    assert shown.progress.isVisible()
+    monkeypatch.setattr(Catalogue, "keep_compared", keep_slowly)
+    monkeypatch.setattr(finding, "AT_A_TIME", 1)
+    progress = main_window.repeats.comparing.progress
+    go_to_quote(main_window, WALL)
+    main_window.repeats.where_else()
+
+    qtbot.waitUntil(progress.isVisible)
+    assert progress.label.text() == "Comparing new quotes"
+    going_on.set()
+    qtbot.waitUntil(progress.isHidden)
+    asked(qtbot, main_window, WALL, "In 2 articles")
 
 
 def test_a_catalogue_that_may_only_be_read_answers_with_what_was_compared(
