@@ -1,4 +1,4 @@
-"""The window that says where else a quote was said; it stands beside the main window, and is filled when that is known."""
+"""The window that says where else a quote was said; it stands beside the main window."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from quotebrowser.catalogue.catalogue import Catalogue
@@ -14,6 +13,7 @@ from tests.comparison.repeats.conftest import TIDE, WALL
 from tests.desktop.driving import current_words, go_to_quote, press, wait_for_answers
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.desktop.main_window import MainWindow
