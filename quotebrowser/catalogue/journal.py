@@ -18,7 +18,10 @@ JOURNALLED = (
 )  # fmt: skip
 """Every table that an action may change, each after those that its rows point to."""
 
-NOT_JOURNALLED = frozenset({"history", "changes", "open_action", "batches", "current_quotes", "words", "quote_words"})
+NOT_JOURNALLED = frozenset({
+    "history", "changes", "open_action", "batches", "current_quotes", "words", "quote_words", "quote_wordings",
+    "alike_wordings",
+})  # fmt: skip
 """The journal itself, and what follows from other tables."""
 
 FIXED = {"articles": frozenset({"text", "sha256", "zones"})}

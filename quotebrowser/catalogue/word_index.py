@@ -159,6 +159,9 @@ def spelled(db: Database, said: SaidWords, numbers: Iterable[int]) -> dict[int, 
 
 
 def forget_words(db: Database) -> None:
-    """Keep nothing any more: a word may stand in what is erased alone. What is missing is kept anew when asked for."""
-    for table in ("quote_words", "words"):
+    """Keep nothing any more: a word may stand in what is erased alone. What is missing is kept anew when asked for.
+
+    What was found of repeats goes along: it is made of the words' numbers, and these are given anew.
+    """
+    for table in ("alike_wordings", "quote_wordings", "quote_words", "words"):
         db.execute(f"DELETE FROM {table}")

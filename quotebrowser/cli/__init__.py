@@ -21,6 +21,7 @@ from quotebrowser.cli.merging import agreement, conflicts, merge
 from quotebrowser.cli.people import people
 from quotebrowser.cli.quote import quote_group
 from quotebrowser.cli.renewing import orphans, renew
+from quotebrowser.cli.repeats import repeats
 from quotebrowser.cli.review import accuracy, progress, review
 from quotebrowser.cli.searches import facets, searches
 from quotebrowser.cli.tags import tags
@@ -39,9 +40,9 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, review, progress, accuracy,
-    quote_group, tags, trash, export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup,
-    restore, erase, extract,
+    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, repeats, review, progress,
+    accuracy, quote_group, tags, trash, export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check,
+    backup, restore, erase, extract,
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Unpack
 
 import click
@@ -16,13 +17,14 @@ from quotebrowser.cli.output import written_to
 from quotebrowser.tables import as_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from quotebrowser.tables import Table
 
 _MOST_PEOPLE = 6
 _ENDINGS = (".csv", ".html", ".md")
-_OUT = click.option(
+OUT = click.option(
     "-o",
     "--out",
     type=click.Path(path_type=Path),
@@ -50,7 +52,7 @@ _OUT = click.option(
     help="What a row stands for.",
 )
 @click.option("--all-spoke", is_flag=True, help="Only rows in which all of them speak.")
-@_OUT
+@OUT
 def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **asked: Unpack[Asked]) -> int:
     """Set what two to six people said side by side, a column each in the order given.
 
@@ -59,7 +61,7 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
     from quotebrowser.comparison.side_by_side import Step, side_by_side
     from quotebrowser.comparison.tabulating import notes_on, side_by_side_table
 
-    _refuse_ending(out)
+    refuse_ending(out)
     with open_catalogue(catalogue, read_only=True) as opened:
         people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
         if not 2 <= len(people) <= _MOST_PEOPLE:
@@ -67,12 +69,12 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
         wanted = filter_of(asked, opened)
         compared = side_by_side(opened, people, wanted, step=Step(step))
         table = side_by_side_table(
-            compared.where_all_spoke if all_spoke else compared, Step(step), notes_on(opened, people, wanted, _today())
+            compared.where_all_spoke if all_spoke else compared, Step(step), notes_on(opened, people, wanted, today())
         )
     for person in compared.people:
         if not person.quotes:
             click.echo(f"Nothing by {person.name} matches.", err=True)
-    _give(table, out)
+    give(table, out)
     return 0
 
 
@@ -84,7 +86,7 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
 @with_filters
 @click.option("--against", metavar="NAME", help="Set apart from this person instead of from everybody else.")
 @click.option("--most", type=click.IntRange(1), default=30, show_default=True, help="How many for each side.")
-@_OUT
+@OUT
 def words(catalogue: Path, against: str | None, most: int, out: Path | None, **asked: Unpack[Asked]) -> int:
     """Show the words and two-word phrases that one person says more than another, or than everybody else.
 
@@ -94,7 +96,7 @@ def words(catalogue: Path, against: str | None, most: int, out: Path | None, **a
     from quotebrowser.comparison.distinctive_words import distinctive_words
     from quotebrowser.comparison.tabulating import notes_on, words_table
 
-    _refuse_ending(out)
+    refuse_ending(out)
     if len(asked["speaker"]) != 1:
         raise click.UsageError("give one person with --speaker", click.get_current_context())
     with open_catalogue(catalogue, read_only=True) as opened:
@@ -108,27 +110,30 @@ def words(catalogue: Path, against: str | None, most: int, out: Path | None, **a
         found = distinctive_words(opened, one.id, wanted, against=other.id if other else None, most=most)
         people = [one.id, other.id] if other else []
         table = words_table(
-            found, one.name, other.name if other else "everybody else", notes_on(opened, people, wanted, _today())
+            found, one.name, other.name if other else "everybody else", notes_on(opened, people, wanted, today())
         )
     if not table.rows:
         click.echo("Nothing sets them apart: one of the sides has no words.", err=True)
-    _give(table, out)
+    give(table, out)
     return 0
 
 
-def _today() -> date:
+def today() -> date:
+    """The date here."""
     return datetime.now(UTC).astimezone().date()
 
 
-def _refuse_ending(out: Path | None) -> None:
+def refuse_ending(out: Path | None) -> None:
+    """UsageError where a file's ending names no format of tables."""
     if out is not None and out.suffix.lower() not in _ENDINGS:
         raise click.UsageError(f"{out}: end its name in one of {', '.join(_ENDINGS)}", click.get_current_context())
 
 
-def _give(table: Table, out: Path | None) -> None:
-    """Show the table, or write it to a file."""
+def give(table: Table, out: Path | None, widths: Mapping[str, int] = MappingProxyType({})) -> None:
+    """Show the table, its columns as wide as `widths` says, or write it to a file."""
     if out is None:
-        show_table([Column(name) for name in table.columns], ([as_text(cell) for cell in row] for row in table.rows))
+        columns = [Column(name, widths.get(name, 0)) for name in table.columns]
+        show_table(columns, ([as_text(cell) for cell in row] for row in table.rows))
         return
     from quotebrowser.exports.tables import TABLE_WRITERS
 

@@ -283,6 +283,15 @@ COMMANDS: tuple[Command, ...] = (
         short=tr_noop("File"),
     ),
     Command(
+        "repeats.where_else",
+        tr_noop("Where &else was this said?"),
+        QUOTE,
+        "Ctrl+Shift+W",
+        "ph.copy-simple",
+        tr_noop("Find the same words in other articles, whole, trimmed or with a word changed"),
+        begins_group=True,
+    ),
+    Command(
         "people.show_speaker",
         tr_noop("Sho&w the speaker"),
         QUOTE,
@@ -550,6 +559,15 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+U, M",
         checkable=True,
         choice="group",
+    ),
+    Command(
+        "arranging.repeats_once",
+        tr_noop("Show &repeats once"),
+        ARRANGE,
+        "Ctrl+U, R",
+        tip=tr_noop("Let what several quotes say in the same words have one row, with their number"),
+        begins_group=True,
+        checkable=True,
     ),
     Command("library.refresh", tr_noop("Read the catalogue &again"), VIEW, "F5", begins_group=True),
     Command(

@@ -34,6 +34,7 @@ from quotebrowser.desktop.reader.controller import ReaderController
 from quotebrowser.desktop.reader.find_controller import FindController
 from quotebrowser.desktop.reader.mending import MendingController
 from quotebrowser.desktop.reader.reader_pane import ReaderPane
+from quotebrowser.desktop.repeats.controller import RepeatsController
 from quotebrowser.desktop.review.bulk import BulkController
 from quotebrowser.desktop.review.controller import ReviewController
 from quotebrowser.desktop.review.mode import DECISIONS, ReviewMode
@@ -67,6 +68,7 @@ QUOTE_MENU = (
     "",
     "copying.copy_quotes",
     "people.show_speaker",
+    "repeats.where_else",
     "",
     "reader.open_page",
     "reader.open_file",
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.copying = CopyController(self.chosen.ids, self.library.sentence, self.notices, self)
         self.people = PeopleController(self.pages, self.commands, self.notices, self)
         self.alias_files = AliasFilesController(self.notices, self)
+        self.repeats = RepeatsController(self, self.library.listings, self.commands)
         self.speaker_menu = SpeakerMenu(self.people_pane.list)
         self._wire()
         settle_tab_order(self)
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
             ("people", self.people),
             ("joining", self.people.joining),
             ("alias_files", self.alias_files),
+            ("repeats", self.repeats),
             ("history", self.history),
             ("reviewing", self.reviewing),
             ("bulk", self.bulk),
@@ -224,6 +228,9 @@ class MainWindow(QMainWindow):
         self.library.filter_changed.connect(self.compare.follow)
         self.reader.quote_clicked.connect(self.chosen.choose)
         self.chosen.quote_chosen.connect(self.people.offer_speaker)
+        self.chosen.quote_chosen.connect(self.repeats.offer)
+        self.library.filter_changed.connect(self.repeats.follow)
+        self.repeats.quote_wanted.connect(self.chosen.choose)
         self.people.quotes_wanted.connect(self._list_quotes_of)
         self.people.quote_wanted.connect(self.library.choose_quote)
         self.people.left.connect(self._focus_middle)
@@ -317,6 +324,7 @@ class MainWindow(QMainWindow):
             self.history,
             self.reviewing,
             self.bulk,
+            self.repeats,
             self.searches,
             self.library,
         ):

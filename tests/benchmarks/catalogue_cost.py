@@ -79,11 +79,12 @@ HEAD = "| | on the clock | CPU | bare SQL, CPU | ratio of CPU | goal |\n| --- | 
 
 def by_turns(ours: Callable[[], object], bare: Callable[[], object], runs: int = RUNS) -> tuple[Took, Took]:
     """The quickest of several runs of each."""
-    took = [(_took(ours), _took(bare)) for _ in range(runs)]
+    took = [(took_for(ours), took_for(bare)) for _ in range(runs)]
     return min(one for one, _ in took), min(other for _, other in took)
 
 
-def _took(work: Callable[[], object]) -> Took:
+def took_for(work: Callable[[], object]) -> Took:
+    """What one run takes."""
     clock, cpu = time.perf_counter(), time.process_time()
     work()
     return Took(time.process_time() - cpu, time.perf_counter() - clock)
@@ -163,7 +164,7 @@ def questions(bench: Bench) -> Iterator[Figure | Memory]:
 
 
 def _quickest(work: Callable[[], object]) -> Took:
-    return min(_took(work) for _ in range(RUNS))
+    return min(took_for(work) for _ in range(RUNS))
 
 
 def _open(path: Path) -> None:
@@ -229,11 +230,11 @@ def imports(bench: Bench) -> Figure:
             added = bench.catalogue.add_article(article, said, engine=ENGINE, file=file, language="en", batch=batch)
             ids.append(added.article_id)
 
-    ours = _took(add_all)
+    ours = took_for(add_all)
     rows = [{"people": _rows(bench.bare, "people", "id > ?", known)}]
     rows += [{table: _rows(bench.bare, table, f"{key} = ?", id_) for table, key in TABLES.items()} for id_ in ids]
     bench.catalogue.undo()
-    bare = _took(lambda: _import_bare(bench.bare, rows))
+    bare = took_for(lambda: _import_bare(bench.bare, rows))
     with bench.bare:
         for table, key in reversed(TABLES.items()):
             bench.bare.executemany(f"DELETE FROM {table} WHERE {key} = ?", [(number,) for number in ids])
@@ -269,7 +270,7 @@ def undo(bench: Bench) -> Figure:
 
     def decided(take_back: Callable[[], object]) -> Took:
         bench.catalogue.set_status(ids, ReviewStatus.ACCEPTED)
-        return _took(take_back)
+        return took_for(take_back)
 
     times = [(decided(bench.catalogue.undo), decided(lambda: _undo_bare(bench.bare))) for _ in range(3)]
     ours, bare = (min(column) for column in zip(*times, strict=True))

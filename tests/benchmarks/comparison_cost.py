@@ -3,25 +3,30 @@
 usage: comparison_cost.py CATALOGUE [--quotes N]
 
 CATALOGUE is made where it is not there. The words of all quotes are kept in it in the end: in a second run the figure
-from the texts is as quick as the one after it.
+from the texts is as quick as the one after it. Repeats are found anew in every run.
 """
 
 from __future__ import annotations
 
 import argparse
+import resource
 import sqlite3
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from quotebrowser.catalogue.batches import Batch
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.filter import EVERYTHING
 from quotebrowser.comparison.distinctive_words import distinctive_words
+from quotebrowser.comparison.repeats.finding import find_repeats
+from quotebrowser.comparison.repeats.groups import repeats
 from quotebrowser.comparison.side_by_side import lined_up, spelled_out
 from quotebrowser.comparison.timeline import timeline
-from tests.benchmarks.catalogue_cost import HEAD, Figure, Took, by_turns
-from tests.benchmarks.invented_catalogue import Size, make_catalogue, size_of
+from tests.benchmarks.catalogue_cost import HEAD, Figure, Memory, Took, by_turns, took_for
+from tests.benchmarks.invented_catalogue import ENGINE, Inventor, Size, make_catalogue, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +41,14 @@ LINED_UP = (
     f" WHERE person_id IN (?, ?) AND {SHOWN} ORDER BY day, article_id, start"
 )
 WORDS = f"SELECT words FROM current_quotes JOIN quote_words USING (quote_id) WHERE {SHOWN}"
+ADDED = 100
+"""How many articles are added to what was compared."""
+
 FIRST_PAINT = 100
 """How many rows are spelled out before anything is seen."""
 
 
-def measure(path: Path, size: Size) -> Iterator[Figure]:
+def measure(path: Path, size: Size) -> Iterator[Figure | Memory]:
     """The table for a catalogue of this size, made where it is not there."""
     if not path.exists():
         make_catalogue(path, size)
@@ -65,7 +73,32 @@ def measure(path: Path, size: Size) -> Iterator[Figure]:
         yield Figure(f"{what}, from the texts", _words(catalogue, bare, people[0].id, 1)[0], None, "< 60 s")
         catalogue.keep_words()
         yield Figure(f"{what}, words kept", *_words(catalogue, bare, people[0].id, 3), "≤ 1.5, < 5 s")
+        yield from _repeats(catalogue, bare, size)
     bare.close()
+
+
+def _repeats(catalogue: Catalogue, bare: sqlite3.Connection, size: Size) -> Iterator[Figure | Memory]:
+    """From nothing but the kept words, what that needs in memory at most, and again after an import."""
+    for table in ("quote_wordings", "alike_wordings"):
+        bare.execute(f"DELETE FROM {table}")
+    bare.commit()
+    took = took_for(lambda: find_repeats(catalogue, _silent))
+    speed = f"{size.quotes / took.clock:,.0f} a second"
+    yield Figure(f"repeated quotes over {size.quotes:,} quotes, {speed}", took, None, "< 600 s")
+    yield Memory("the most memory until then", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "")
+    batch, added = Batch("later"), 0
+    for article, quotes in islice(Inventor(size, seed=5).articles(), ADDED):
+        catalogue.add_article(article, quotes, engine=ENGINE, batch=batch)
+        added += len(quotes)
+    catalogue.keep_words()
+    yield Figure(f"the same when {added:,} are added", took_for(lambda: find_repeats(catalogue, _silent)), None, "")
+    catalogue.undo()
+    groups = f"their {len(repeats(catalogue, EVERYTHING)):,} groups with articles, outlets, conflicts"
+    yield Figure(groups, took_for(lambda: repeats(catalogue, EVERYTHING)), None, "")
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 def _first_rows(catalogue: Catalogue, people: list[int]) -> None:

@@ -3,6 +3,7 @@
     PYTHONPATH=. .venv/bin/python tests/benchmarks/invented_catalogue.py million.quotes
 
 Words, people and outlets are drawn as Zipf found them to be: the first of a list about twice as often as the second.
+A tenth of the quotes repeats another, as wire copy does: whole, trimmed, or with a word changed.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
+from collections import deque
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate, islice
@@ -30,6 +32,9 @@ ENGINE = "invented 1"
 TAGS = ("harbour", "ferry", "pier", "budget", "checked twice", "for the book")
 CUES = ("said", "told reporters", "wrote", "added", "according to")
 KINDS = {QuoteKind.DIRECT: 45, QuoteKind.MIXED: 15, QuoteKind.INDIRECT: 30, QuoteKind.THOUGHT: 10}
+REPEATED, REMEMBERED = 0.1, 5000
+"""The share of quotes that repeat another, and among how many of the last."""
+
 FIRST_DAY, DAYS = date(2000, 1, 1), 9000
 
 
@@ -68,6 +73,8 @@ class Inventor:
     def __init__(self, size: Size, seed: int = 4) -> None:
         self.size = size
         self._dice = random.Random(seed)  # noqa: S311 - a fixed choice, not a secret
+        self._copying = random.Random(seed)  # noqa: S311 - dice of its own: all else stays as it is without repeats
+        self._said: deque[str] = deque(maxlen=REMEMBERED)
         names = distinct(self._name, size.people + size.outlets)
         self.words = Zipf(distinct(self._word, size.words))
         self.people = Zipf([Speaker(name, SpeakerKind.PERSON) for name in names[: size.people]])
@@ -105,7 +112,7 @@ class Inventor:
 
     def _quote(self, text: str, speaker: Speaker | None) -> tuple[str, Quote]:
         dice = self._dice
-        words, cue = self._sentence(dice.randint(6, 24)), dice.choice(CUES)
+        words, cue = self._perhaps_again(self._sentence(dice.randint(6, 24))), dice.choice(CUES)
         content = Span(len(text), len(text) + len(words))
         cue_span = Span(content.end + 3, content.end + 3 + len(cue))
         printed = speaker.name.split()[-1] if speaker and dice.random() < 0.6 else speaker.name if speaker else "they"
@@ -116,6 +123,20 @@ class Inventor:
             confidence=round(dice.betavariate(6, 2), 4), reason="stands beside the quotation",
         )  # fmt: skip
         return f"{text}{words},” {cue} {printed}.", quote
+
+    def _perhaps_again(self, words: str) -> str:
+        """These words, or sometimes earlier ones, half of these times as they were."""
+        dice = self._copying
+        if not self._said or dice.random() >= REPEATED:
+            self._said.append(words)
+            return words
+        again = dice.choice(self._said).split()
+        spare = len(again) // 4
+        if dice.random() < 0.3:
+            again = again[dice.randint(0, spare) : len(again) - dice.randint(0, spare)]
+        if dice.random() < 0.3:
+            again[dice.randrange(len(again))] = dice.choice(self.words.things)
+        return " ".join(again).capitalize()
 
     def _date(self) -> str:
         day = FIRST_DAY + timedelta(days=self._dice.randrange(DAYS))

@@ -16,5 +16,5 @@ def test_every_figure_is_measured(tmp_path: Path) -> None:
 
     lines = [str(figure) for figure in measure(tmp_path / "small.quotes", size)]
 
-    assert len(lines) == 4
+    assert len(lines) == 8
     assert all(line.count("|") == 7 for line in lines)

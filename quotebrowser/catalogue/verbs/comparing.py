@@ -1,16 +1,18 @@
-"""What comparisons ask: counts by person, time, outlet and tag, and where the quotes of several people stand."""
+"""What comparisons ask: counts by person, time, outlet and tag, where the quotes of several people stand, repeats."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from quotebrowser.catalogue import tallying, word_index
+from quotebrowser.catalogue import repeat_index, tallying, word_index
 from quotebrowser.catalogue.open_file import OpenFile
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Iterable, Sequence
 
     from quotebrowser.catalogue.filter import Filter
+    from quotebrowser.catalogue.repeat_index import Compared, Uttered, Wordings, WordsToCompare
     from quotebrowser.catalogue.tallying import ArticleName, By, Heard, PersonName
     from quotebrowser.catalogue.word_index import Progress, SaidWords
 
@@ -83,3 +85,41 @@ class Comparing(OpenFile):
                 word_index.keep_words(db, missing[first : first + word_index.AT_A_TIME], lexicon)
             progress(min(first + word_index.AT_A_TIME, len(missing)), len(missing))
         return len(missing)
+
+    def uncompared(self) -> int:
+        """How many listed quotes were not compared with the others yet."""
+        with self._reading() as db:
+            return repeat_index.uncompared(db)
+
+    def words_to_compare(self) -> WordsToCompare:
+        """The kept words of all quotes, those that were compared first; `keep_words` keeps what is missing."""
+        with self._reading() as db:
+            return repeat_index.words_to_compare(db)
+
+    def keep_compared(self, quotes: Sequence[Compared], alike: Iterable[tuple[int, int]]) -> None:
+        """Keep the wordings of these quotes, and which of them are nearly those of others; no action of the history."""
+        with self._writing(through_power_cuts=False) as db:
+            repeat_index.keep_compared(db, quotes, alike)
+
+    def wordings(self, asked: Filter) -> Wordings:
+        """The wordings of the quotes that `asked` lets through, as far as they were compared and are long enough."""
+        with self._reading() as db:
+            return repeat_index.wordings(db, asked)
+
+    def alike_wordings(self) -> tuple[array[int], array[int]]:
+        """All pairs of wordings that are nearly the same, the ones and the others."""
+        with self._reading() as db:
+            return repeat_index.alike(db)
+
+    def saying_the_same(self, quote_id: int) -> list[int]:
+        """All quotes whose wording is that of this one, or nearly, itself among them; none where it has no wording."""
+        with self._reading() as db:
+            return repeat_index.saying_the_same(db, quote_id)
+
+    def uttered(self, quote_ids: Iterable[int], asked: Filter) -> list[Uttered]:
+        """Where those of these quotes stand that `asked` lets through, and who says them, by date, undated last.
+
+        Those without a wording are left out.
+        """
+        with self._reading() as db:
+            return repeat_index.uttered(db, quote_ids, asked)

@@ -15,6 +15,7 @@ from quotebrowser.desktop.preferences.options import (
     LIST_COLUMNS,
     LIST_DESCENDING,
     LIST_GROUPED_BY,
+    LIST_REPEATS_ONCE,
     LIST_SORTED_BY,
 )
 
@@ -37,6 +38,7 @@ class ArrangingController(QObject):
         self.sorting.aboutToShow.connect(self._fill_sorting)
         table.quotes.sorting_wanted.connect(self._sort)
         listings.order_changed.connect(self._show_order)
+        listings.once_changed.connect(commands.actions["arranging.repeats_once"].setChecked)
         self._show_order(listings.order)
 
     def remember_in(self, preferences: Preferences) -> None:
@@ -50,6 +52,9 @@ class ArrangingController(QObject):
                 GroupBy(group) if group in set(GroupBy) else None,
             )
         )
+
+        self._listings.show_once(once=preferences.value(LIST_REPEATS_ONCE))
+        self._listings.once_changed.connect(lambda once: preferences.put(LIST_REPEATS_ONCE, once))
 
         def keep_order(order: Order) -> None:
             preferences.put(LIST_SORTED_BY, order.by.value)
@@ -94,6 +99,10 @@ class ArrangingController(QObject):
     def group_by_month(self) -> None:
         """Divide the list by months."""
         self._group(GroupBy.MONTH)
+
+    def repeats_once(self, on: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+        """Let what several quotes say stand once, or every quote."""
+        self._listings.show_once(once=on)
 
     def _group(self, group: GroupBy | None) -> None:
         self._listings.put_in_order(replace(self._listings.order, group=group))

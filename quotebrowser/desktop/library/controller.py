@@ -247,7 +247,8 @@ class LibraryController(QObject):
         self._answered = (answer.filter, order)
         if answer.is_whole:
             self._wanted_quote, self._awaits_ids = None, False
-        table.quotes.show(listing.ids, self._queries.rows, listing.groups, self._hits(answer.filter))
+        hits, times = self._hits(answer.filter), self.listings.times
+        table.quotes.show(listing.ids, self._queries.rows, listing.groups, hits, times)
         if not listing.ids:
             self.quote_chosen.emit(None)
         elif same_rows and wanted is not None and wanted == self._current_id():
@@ -287,6 +288,10 @@ class LibraryController(QObject):
         self._asked_quote = None
         if place is not None:
             self.quotes.table.go_to(place)
+            return
+        if quote_id in self.listings.left_out:
+            self._wanted_quote = quote_id
+            self.listings.show_instead(quote_id)
             return
         if self._awaits_ids:
             self._asked_quote = quote_id  # it may be in the list that is on its way

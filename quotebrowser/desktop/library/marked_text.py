@@ -23,10 +23,10 @@ BEFORE_HIT = 3
 """A text that is cut so that its first hit shows begins a third of the room before it."""
 
 
-def on_one_line(row: QuoteRow, hits: Sequence[Span]) -> tuple[str, list[Span]]:
-    """A quote's words as the table shows them, and where the hits stand in them."""
+def on_one_line(row: QuoteRow, hits: Sequence[Span], sign: str = "") -> tuple[str, list[Span]]:
+    """A quote's words as the table shows them, after a sign where there is one, and where the hits stand in them."""
     spans = (Span(_without_breaks(row.text, hit.start), _without_breaks(row.text, hit.end)) for hit in hits)
-    return one_line(words_shown(row)), [_moved(span, _mark_before(row)) for span in spans]
+    return sign + one_line(words_shown(row)), [_moved(span, len(sign) + _mark_before(row)) for span in spans]
 
 
 def _mark_before(row: QuoteRow) -> int:

@@ -12,7 +12,7 @@ from quotebrowser.catalogue.order import GroupBy
 from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.desktop.library.columns import COLUMNS
 from quotebrowser.desktop.library.marked_text import from_hit, hit_format, laid_out, on_one_line
-from quotebrowser.desktop.library.quotes_model import ROW, QuotesModel, band_words
+from quotebrowser.desktop.library.quotes_model import ROW, QuotesModel, band_words, times_sign
 from quotebrowser.desktop.theme import colours_of, columns, heading_font, speaker_ink
 from quotebrowser.records import ReviewStatus
 
@@ -79,7 +79,8 @@ class QuoteDelegate(QStyledItemDelegate):
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self._table) + 1
         width = max(1, cell.rect.width() - 2 * margin)
         room = QUOTE_LINES * width * 4 // (5 * max(1, cell.fontMetrics.averageCharWidth()))
-        text, spans = from_hit(*on_one_line(row, hits), room=room)
+        sign = times_sign(self._quotes.times_at(index.row()))
+        text, spans = from_hit(*on_one_line(row, hits, sign), room=room)
         chosen = bool(cell.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         layout = laid_out(text, cell.font, width, spans, hit_format(colours_of(cell.palette)), QUOTE_LINES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -32,7 +33,7 @@ from quotebrowser.desktop.library.wording import (
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quotebrowser.catalogue.order import Group
     from quotebrowser.catalogue.rows import QuoteRow
@@ -44,6 +45,9 @@ ROW = Qt.ItemDataRole.UserRole
 
 SHOWN_IN_TOOL_TIP = 600
 """How many characters of a quote its tool tip shows."""
+
+NOTHING_TWICE: Mapping[int, int] = MappingProxyType({})
+"""What holds while every quote stands for itself."""
 
 MOST_ROWS = 2**31 - 1
 """Qt counts rows in 32 bits."""
@@ -64,9 +68,21 @@ class QuotesModel(QAbstractTableModel):
         """Where one reads what a confidence is worth."""
         self.spoken_in = 0
         """The column in which a screen reader is told the whole row."""
+        self._times: Mapping[int, int] = NOTHING_TWICE
 
-    def show(self, ids: array[int], fetch: Fetch, groups: Sequence[Group] = (), hits: Hits = no_hits) -> None:
-        """Show the quotes of `ids`; where these are the rows shown already, only what they show is read again."""
+    def show(
+        self,
+        ids: array[int],
+        fetch: Fetch,
+        groups: Sequence[Group] = (),
+        hits: Hits = no_hits,
+        times: Mapping[int, int] = NOTHING_TWICE,
+    ) -> None:
+        """Show the quotes of `ids`; where these are the rows shown already, only what they show is read again.
+
+        `times` says how many quotes each stands for that stands for several.
+        """
+        self._times = times
         if ids == self.ids and tuple(groups) == self._bands.groups:
             self._windows = RowWindows(ids, fetch, hits)
             if ids:
@@ -105,6 +121,10 @@ class QuotesModel(QAbstractTableModel):
     def hits_at(self, row: int) -> tuple[Span, ...]:
         """Where the searched words stand in the words of a row's quote."""
         return () if self._bands.band(row) else self._windows.hits(self._bands.place(row))
+
+    def times_at(self, row: int) -> int:
+        """How many quotes that say the same the one in a row stands for; 1 where it stands for itself."""
+        return 1 if self._bands.band(row) else self._times.get(self.ids[self._bands.place(row)], 1)
 
     def band_at(self, row: int) -> Group | None:
         """The group whose band stands in a row, none where that is a quote's."""
@@ -158,14 +178,27 @@ class QuotesModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if row is None or role == ROW:
             return row
+        times = self.times_at(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(row, self.accuracy_hint)
+            return "\n".join(filter(None, (tool_tip(row, self.accuracy_hint), repeated_words(times))))
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == self.spoken_in:
-            return spoken(row)
+            return ", ".join(filter(None, (spoken(row), repeated_words(times))))
         if role == Qt.ItemDataRole.AccessibleTextRole and column.spoken is not None:
             return column.spoken(row)
-        return column.shown(row)
+        return times_sign(times) + column.shown(row) if column.sort is SortBy.QUOTE else column.shown(row)
+
+
+def times_sign(times: int) -> str:
+    """What stands before the words of a quote that stands for several, as in "12× "."""
+    return f"{times:,}× " if times > 1 else ""
+
+
+def repeated_words(times: int) -> str:
+    """The same in words; empty for a quote that stands for itself."""
+    if times == 1:
+        return ""
+    return QCoreApplication.translate("QuotesModel", "stands for {n} quotes that say the same").format(n=f"{times:,}")
 
 
 def band_words(group: Group) -> str:

@@ -218,6 +218,7 @@ LIST_COLUMNS: Option[tuple[str, ...]] = Option("list/columns", ())
 LIST_SORTED_BY = Option("list/sorted_by", "date")
 LIST_DESCENDING = Option("list/descending", False)  # noqa: FBT003 - an option's default
 LIST_GROUPED_BY = Option("list/grouped_by", "")
+LIST_REPEATS_ONCE = Option("list/repeats_once", False)  # noqa: FBT003 - an option's default
 
 OPTIONS: tuple[Option[Any], ...] = (
     REVIEWER,
@@ -250,5 +251,6 @@ OPTIONS: tuple[Option[Any], ...] = (
     LIST_SORTED_BY,
     LIST_DESCENDING,
     LIST_GROUPED_BY,
+    LIST_REPEATS_ONCE,
 )
 """Every setting, in the order in which the preferences dialog asks for those that have a title."""

@@ -1,0 +1,1 @@
+"""The same words again, found among quotes whose sameness is known."""

@@ -1,0 +1,1 @@
+"""Where else a quote was said, as a person asks for it."""
