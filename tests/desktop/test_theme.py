@@ -8,9 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 
 from quotebrowser.desktop.theme import (
     AA,
@@ -33,6 +45,7 @@ from quotebrowser.desktop.theme import (
     speaker_ink,
     told_apart,
 )
+from quotebrowser.desktop.tick_delegate import TickDelegate
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -120,6 +133,28 @@ def test_the_edge_of_a_field_can_be_seen(qapp: QApplication, qtbot: QtBot, schem
                 edge = field.grab().toImage().pixelColor(0, 20).name()
                 assert contrast(edge, colours.base) >= AA_GRAPHIC, (field, with_keys, edge)
                 assert contrast(edge, colours.window) >= AA_GRAPHIC, (field, with_keys, edge)
+    finally:
+        apply(qapp, Scheme.SYSTEM)
+        qapp.setPalette(before)
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])
+def test_what_is_not_ticked_can_be_seen(qapp: QApplication, qtbot: QtBot, scheme: Scheme, colours: Colours) -> None:
+    before = qapp.palette()
+    try:
+        apply(qapp, scheme)
+        ticks = QListWidget()
+        ticks.setItemDelegate(TickDelegate(ticks))
+        QListWidgetItem("", ticks).setCheckState(Qt.CheckState.Unchecked)
+        shown = (QRadioButton(), QCheckBox(), ticks.viewport())
+        for widget in (shown[0], shown[1], ticks):
+            qtbot.addWidget(widget)
+            widget.resize(60, 40)
+            widget.show()
+        for widget in shown:
+            picture = widget.grab().toImage()
+            seen = {picture.pixelColor(x, y).name() for x in range(25) for y in range(picture.height())}
+            assert max(contrast(colour, colours.base) for colour in seen) >= AA_GRAPHIC, (widget, seen)
     finally:
         apply(qapp, Scheme.SYSTEM)
         qapp.setPalette(before)

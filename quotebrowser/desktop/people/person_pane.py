@@ -129,6 +129,7 @@ class PersonPane(QFrame):
         self.stack.setCurrentWidget(self.nobody)
         self.heading.setText(counted("{n} person chosen", "{n} people chosen", len(people)) if people else "")
         self.summary.setText("")
+        self.buttons.setVisible(bool(people))
         names = [person.name for person in people[:NAMES_SHOWN]]
         if len(people) > NAMES_SHOWN:
             names.append(self.tr("and {n} more").format(n=f"{len(people) - NAMES_SHOWN:,}"))
@@ -144,6 +145,7 @@ class PersonPane(QFrame):
                 part.forget_typed()
         self.person_id = page.id
         self.stack.setCurrentWidget(self.one)
+        self.buttons.show()
         self.heading.setText(f"{KIND_SIGNS[page.kind]} {page.name}")
         self.summary.setText(self._summary(page))
         self.timeline.show_months(page.months)

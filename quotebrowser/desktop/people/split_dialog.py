@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.library.wording import counted, quotes_words
 from quotebrowser.desktop.theme import columns, space
+from quotebrowser.desktop.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -71,6 +72,7 @@ class SplitDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Articles in which they speak"))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TickDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in appearances:
             item = QListWidgetItem(_shown(one), self.list)

@@ -105,6 +105,7 @@ class PeopleTable(QTableView):
         self.context_menu = QMenu(self)
         self._restoring = False
         self._wanted: frozenset[int] = frozenset()
+        self._told: list[int] = []
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_people(self, rows: Sequence[Row]) -> None:
@@ -132,7 +133,7 @@ class PeopleTable(QTableView):
         rows = self.selectionModel().selectedRows()
         if rows:
             self.scrollTo(rows[0])
-        self.chosen_changed.emit(self.chosen())
+        self._tell()
 
     def _restore(self) -> None:
         """Select whoever is wanted, after the list changed under the selection; the first row where none of them is."""
@@ -148,14 +149,18 @@ class PeopleTable(QTableView):
         elif current.isValid():
             self.selectRow(0)
         self._restoring = False
-        if not current.isValid():
-            self.chosen_changed.emit([])
+        if [person.id for person in self.chosen()] != self._told:
+            self._tell()
 
     def _selected(self) -> None:
         if not self._restoring:
-            chosen = self.chosen()
-            self._wanted = frozenset(person.id for person in chosen)
-            self.chosen_changed.emit(chosen)
+            self._wanted = frozenset(person.id for person in self.chosen())
+            self._tell()
+
+    def _tell(self) -> None:
+        chosen = self.chosen()
+        self._told = [person.id for person in chosen]
+        self.chosen_changed.emit(chosen)
 
     def keyPressEvent(self, event: object) -> None:
         """Let Return open the page of the person, and leave the other keys to the table."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from quotebrowser.desktop.facets.items import folded
 from quotebrowser.desktop.name_box import NameBox
 from quotebrowser.desktop.theme import columns, space
+from quotebrowser.desktop.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -51,6 +52,7 @@ class TagsDialog(QDialog):
         self.name.move_in(self.list)
         self.list.setAccessibleName(self.tr("Tags to tick"))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TickDelegate(self.list))
         self.buttons = QDialogButtonBox(self)
         self.put_button = self.buttons.addButton(self.tr("Put on"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.put_button.setDefault(True)

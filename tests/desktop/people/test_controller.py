@@ -107,6 +107,20 @@ def test_typing_narrows_the_table_by_name_and_alias(people: MainWindow) -> None:
     assert listed_people(people) == ["Tomasz Varga"]
 
 
+def test_who_was_chosen_has_the_page_again_when_the_table_is_narrowed_no_longer(
+    people: MainWindow, qtbot: QtBot
+) -> None:
+    choose(people, "Tomasz Varga")
+    room = room_of(people)
+    room.narrow.setText("zzz")
+    assert not room.person.buttons.isVisible()
+    assert room.person.stack.currentWidget() is room.person.nobody
+    room.narrow.clear()
+    settled(people, qtbot)
+    assert page_of(people) == "● Tomasz Varga"
+    assert room.person.stack.currentWidget() is room.person.one
+
+
 def test_the_usual_key_for_finding_finds_a_person(people: MainWindow) -> None:
     QTest.keyClick(room_of(people).table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert room_of(people).narrow.hasFocus()
