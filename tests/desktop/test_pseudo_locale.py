@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.review_order import ReviewOrder
+from quotebrowser.catalogue.rows import Renewed
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
 from quotebrowser.desktop.people.queues import QUEUES
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
+from quotebrowser.desktop.renewing.dialog import Choices, RenewDialog
+from quotebrowser.desktop.renewing.report_window import RenewalReport
 from quotebrowser.desktop.review.start_dialog import Start
+from quotebrowser.importing import reattributing
+from quotebrowser.importing.reattributing import ArticleResult, Reattribution
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
 from tests.desktop.driving import PATIENCE_SECONDS, click_speaker, wait_for_answers
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
@@ -234,6 +239,22 @@ def import_report(bench: Workbench, _catalogue: Path) -> QWidget:
     return report
 
 
+def renewal_report(bench: Workbench, _catalogue: Path) -> QWidget:
+    results = (
+        ArticleResult(1, "pier.txt", reattributing.Outcome.RENEWED, renewed=Renewed(stay=2, appear=1, orphans=1)),
+        ArticleResult(2, "b.txt", reattributing.Outcome.FAILED),
+    )
+    report = RenewalReport(Reattribution("minilm-2", results), bench.window, preview=True)
+    report.show()
+    return report
+
+
+def renewing(bench: Workbench, _catalogue: Path) -> QWidget:
+    dialog = RenewDialog(Choices((1,), (1, 2), (1, 2)), "minilm-2", bench.window)
+    dialog.open()
+    return dialog
+
+
 def crash_report(bench: Workbench, catalogue: Path) -> QWidget:
     dialog = CrashReportDialog("ZeroDivisionError", catalogue, bench.window)
     dialog.open()
@@ -277,6 +298,8 @@ SCREENS = (
     nothing_matches,
     comparison,
     import_report,
+    renewal_report,
+    renewing,
     crash_report,
     manual,
     cards,

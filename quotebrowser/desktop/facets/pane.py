@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotebrowser.catalogue.facets import FacetName
@@ -42,6 +42,23 @@ SAVED = "saved"
 OPEN_SIGN, CLOSED_SIGN = "+", "-"
 
 
+LEAST_COLUMNS = 28
+"""How wide the pane is at least, in characters."""
+
+
+class SectionsArea(QScrollArea):
+    """Scrolls up and down only, and is never narrower than what it shows, its scroll bar included."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the sections need: a longer count makes them wider."""
+        inside = self.widget()
+        if watched is inside and inside is not None and event.type() == QEvent.Type.LayoutRequest:
+            needed = inside.minimumSizeHint().width()
+            least = columns(self, LEAST_COLUMNS)
+            self.setMinimumWidth(max(least, needed + self.verticalScrollBar().sizeHint().width()))
+        return super().eventFilter(watched, event)
+
+
 class FacetsPane(QFrame):
     """`choice_changed` gives a facet with the values of it that are wanted, and those left out."""
 
@@ -69,7 +86,7 @@ class FacetsPane(QFrame):
             section.heading.toggled.connect(lambda _on: self.opened.emit())
         column.addStretch(0)
         self.speakers = self.sections[FacetName.SPEAKER]
-        area = QScrollArea(self)
+        area = SectionsArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,13 +95,7 @@ class FacetsPane(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self._inside, self._bar = inside, area.verticalScrollBar()
         self.setMaximumWidth(columns(self, WIDEST))
-
-    def minimumSizeHint(self) -> QSize:
-        """Wide enough for what is inside, and for a scroll bar beside it."""
-        inside = max(columns(self, 30), self._inside.minimumSizeHint().width())
-        return QSize(inside + self._bar.sizeHint().width(), super().minimumSizeHint().height())
 
     def remembered(self) -> tuple[str, ...]:
         """Each section with the sign of whether it is open."""

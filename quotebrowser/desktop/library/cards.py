@@ -12,7 +12,7 @@ from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.desktop.library.columns import QUOTE_COLUMN
 from quotebrowser.desktop.library.marked_text import hit_format, laid_out, on_one_line
 from quotebrowser.desktop.library.quotes_delegate import paint_band
-from quotebrowser.desktop.library.quotes_model import ROW, QuotesModel
+from quotebrowser.desktop.library.quotes_model import ROW, QuotesModel, times_sign
 from quotebrowser.desktop.library.wording import one_line, quote_kind_words, speaker_shown, status_shown
 from quotebrowser.desktop.theme import colours_of, columns, heading_font, reading_font, space, speaker_ink
 from quotebrowser.records import ReviewStatus
@@ -83,7 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         stripe.setWidth(space(self._table, STRIPE_LINES))
         painter.fillRect(stripe.adjusted(0, 1, 0, -1), QColor(speaker))
         inner = self._inner(option.rect)
-        state = " · ".join((quote_kind_words(quote.kind), status_shown(quote.status), *quote.tags))
+        times = times_sign(self._quotes.times_at(row)).strip()
+        state = " · ".join(filter(None, (times, quote_kind_words(quote.kind), status_shown(quote.status), *quote.tags)))
         place = ", ".join(part for part in (quote.outlet, quote.date[:10]) if part)
         name = speaker_shown(quote.speaker, corrected=quote.corrected)
         heading = heading_font(option.font)

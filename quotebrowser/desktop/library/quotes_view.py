@@ -71,8 +71,6 @@ class QuotesView(QTableView):
         self.header = QuotesHeader(self)
         self.setHorizontalHeader(self.header)
         self.header.begin()
-        # Painting, a header asks for every row whether it is selected: seconds, once a million are.
-        self.header.setSelectionModel(QItemSelectionModel(self.quotes, self.header))
         self.header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self._lay_rows()

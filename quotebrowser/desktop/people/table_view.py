@@ -97,8 +97,6 @@ class PeopleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(space(self, ROW_LINES))
         self.header = ArrangedHeader(COLUMNS, PLACES["name"], [PLACES[name] for name in GIVE_WAY], self)
         self.setHorizontalHeader(self.header)
-        # Painting, it would ask for everybody whether they are selected.
-        self.header.setSelectionModel(QItemSelectionModel(self.people, self.header))
         self.header.begin()
         self.header.setSortIndicator(PLACES["quotes"], Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)

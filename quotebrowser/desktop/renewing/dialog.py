@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout
 
 from quotebrowser.desktop.library.wording import counted
@@ -44,6 +44,7 @@ class RenewDialog(QDialog):
 
     def __init__(self, choices: Choices, engine: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Run the engine again"))
         self._choices = choices
         said = QLabel(
@@ -82,7 +83,7 @@ class RenewDialog(QDialog):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addWidget(buttons)
-        self.setMinimumWidth(columns(self, 80))
+        self.resize(columns(self, 96), space(self, 17))
         if first is not None:
             first.setChecked(True)
             first.setFocus()
