@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.comparison.repeats.finding import find_repeats
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
 from quotebrowser.desktop.preferences.dialog import PreferencesDialog
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
-from tests.desktop.driving import click_speaker, wait_for_answers
+from tests.desktop.driving import click_speaker, go_to_quote, wait_for_answers
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
-from tests.desktop.small_catalogue import QUOTES
+from tests.desktop.small_catalogue import PIER, QUANDT, QUOTES
+from tests.reports import Said, add
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -126,6 +129,22 @@ def page_of_preferences(number: int) -> Callable[[Workbench, Path], QWidget]:
     return opened
 
 
+def where_else(bench: Workbench, catalogue: Path) -> QWidget:
+    words = "We cannot sail to a pier that is shut,"
+    with Catalogue.open(catalogue) as opened:
+        add(opened, Said(f"{words} {words}", QUANDT), title=PIER.title, outlet=PIER.outlet, date="2031-06-01")
+        find_repeats(opened, lambda _done, _total: None)
+    bench.begin(catalogue)
+    wait_for_answers(bench.window)
+    go_to_quote(bench.window, words)
+    bench.window.repeats.where_else()
+    shown = bench.window.repeats.shown
+    assert shown is not None
+    while not shown.versions.isVisible():
+        QTest.qWait(5)
+    return shown
+
+
 SCREENS = (
     welcome,
     empty,
@@ -135,6 +154,7 @@ SCREENS = (
     import_report,
     crash_report,
     manual,
+    where_else,
     *map(dialog, DIALOGS),
     *map(page_of_preferences, range(1, 5)),
 )

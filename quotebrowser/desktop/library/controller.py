@@ -79,6 +79,7 @@ class LibraryController(QObject):
         quotes.filter_bar.cleared.connect(self.clear_filters)
         quotes.table.quote_chosen.connect(self.quote_chosen)
         self.listings.ready.connect(self._list)
+        self.listings.current = self._wanted_id
 
     def use(self, queries: Queries | None) -> None:
         """Ask another catalogue from now on, everything shown; None for no catalogue."""
@@ -237,7 +238,7 @@ class LibraryController(QObject):
         if self._queries is None or answer.filter != self.filter:
             return
         table = self.quotes.table
-        wanted = self._current_id() if self._wanted_quote is None else self._wanted_quote
+        wanted = self._wanted_id()
         chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
         rows_before, order = table.quotes.rowCount(), self.listings.order
         same_rows = listing.ids == table.quotes.ids and len(listing.ids) + len(listing.groups) == rows_before
@@ -276,6 +277,10 @@ class LibraryController(QObject):
             table.go_to(place)
             table.choose_also(chosen)
 
+    def _wanted_id(self) -> int | None:
+        """The quote that is to be the current one."""
+        return self._current_id() if self._wanted_quote is None else self._wanted_quote
+
     def _current_id(self) -> int | None:
         index = self.quotes.table.currentIndex()
         return self.quotes.table.quotes.id_at(index.row()) if index.isValid() else None
@@ -289,7 +294,7 @@ class LibraryController(QObject):
             return
         if quote_id in self.listings.left_out:
             self._wanted_quote = quote_id
-            self.listings.show_instead(quote_id)
+            self.listings.take_again()
             return
         if self._awaits_ids:
             self._asked_quote = quote_id  # it may be in the list that is on its way
