@@ -54,7 +54,7 @@ class LibraryController(QObject):
         self.notices = notices
         self.filter: Filter = EVERYTHING
         self.listings = Listings(self)
-        self._answered: tuple[Filter, Order] | None = None
+        self._answered: tuple[Filter, Order, bool] | None = None
         self.names: dict[int, str] = {}
         """What the people of the filter are called."""
         self._resting: Filter = EVERYTHING
@@ -242,8 +242,9 @@ class LibraryController(QObject):
         chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
         rows_before, order = table.quotes.rowCount(), self.listings.order
         same_rows = listing.ids == table.quotes.ids and len(listing.ids) + len(listing.groups) == rows_before
-        same_question = (answer.filter, order) == self._answered
-        self._answered = (answer.filter, order)
+        question = (answer.filter, order, self.listings.once)
+        same_question, is_jump = question == self._answered, self._wanted_quote is not None
+        self._answered = question
         if answer.is_whole:
             self._wanted_quote, self._awaits_ids = None, False
         hits, times = self._hits(answer.filter), self.listings.times
@@ -254,7 +255,7 @@ class LibraryController(QObject):
             self.quote_chosen.emit(table.current)
         else:
             self._go_back_to(wanted, chosen, place_before if same_question else 0)
-            if same_question and wanted == self._current_id():
+            if same_question and not is_jump and wanted == self._current_id():
                 table.put_on_top(top)  # what others add must not move the list under one's eyes
         if answer.is_whole and self._asked_quote is not None:
             asked, self._asked_quote = self._asked_quote, None

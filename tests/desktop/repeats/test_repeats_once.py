@@ -74,6 +74,23 @@ def test_the_current_quote_stays_where_repeats_come_to_stand_once(qtbot: QtBot, 
     assert cells(main_window)[0] == f"2× “{NEW_WALL}”"
 
 
+def test_the_row_of_a_quote_that_somebody_goes_to_is_in_sight(
+    qtbot: QtBot, main_window: MainWindow, repeated: Path
+) -> None:
+    with Catalogue.open(repeated) as other:
+        add(other, *(Said(f"Number {number}") for number in range(60)), date="2031-03-03")
+    shown_rows = 2 + 60 + 1
+    press(main_window, KEYS)
+    qtbot.waitUntil(lambda: len(cells(main_window)) == shown_rows)
+    table = main_window.quotes_pane.table
+    table.go_to(shown_rows - 1)
+
+    main_window.chosen.choose(2)
+
+    qtbot.waitUntil(lambda: current_words(main_window) == NEW_WALL)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
 def test_rows_stay_once_under_a_search_with_their_hits(qtbot: QtBot, main_window: MainWindow) -> None:
     shown_once(qtbot, main_window)
 
