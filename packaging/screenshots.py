@@ -54,6 +54,16 @@ PASTED = (
 )
 
 
+WIRE = {
+    "Tarn Valley Mail": "“You cannot lock the gate and come back when you hear a noise,” Gen. Daniel Harlow said. "
+    "“My job is to tell the president what can go wrong. His job is to decide how much of that the country can live "
+    "with.”",
+    "Evening Ledger": "“Our job is to tell the president what can go wrong, his job is to decide how much of that we "
+    "can live with,” Senator Judith Harlow told the committee on Wednesday.",
+}
+"""Reports that have words of the samples again, by outlet."""
+
+
 def main(arguments: list[str]) -> int:
     """Take the pictures of one scale where it is given, otherwise those of every scale, each in its own process."""
     if arguments:
@@ -196,6 +206,7 @@ class Studio:
             self.picture(self.bench.help.manual, "manual")
         self.bench.help.close()
         self.nothing_matches()
+        self.repeats()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
 
@@ -304,6 +315,43 @@ class Studio:
         self.picture(self.window, "people-dark")
         self.do("preferences.use_light")
         self.do("people.leave")
+
+    def repeats(self) -> None:
+        """Where else a quote was said, light and dark, and the list with repeats once, after two more reports."""
+        from quotebrowser.catalogue.filter import Filter
+        from quotebrowser.records import Article
+
+        for outlet, text in WIRE.items():
+            self.bench.importing.import_inputs([Article("wire.txt", text, "At the hearing", outlet, date="2024-04-18")])
+        while self.bench.jobs.unfinished():
+            self.settle()
+        self.close_reports()
+        if self.window.catalogue is None:
+            raise ValueError("no catalogue is open")
+        said = self.window.catalogue.quote_ids(Filter(words='"how much of that"'))
+        self.window.library.choose_quote(said[-1])
+        self.settle()
+        self.do("repeats.where_else")
+        while self.window.repeats.shown is None or not self.window.repeats.shown.versions.isVisible():
+            self.settle()
+        shown = self.window.repeats.shown
+        self.picture(shown, "where-else")
+        self.do("preferences.use_dark")
+        self.picture(shown, "where-else-dark")
+        self.do("preferences.use_light")
+        shown.close()
+        self.do("arranging.repeats_once")
+        self.settle()
+        self.picture(self.window, "repeats-once")
+        self.do("arranging.repeats_once")
+
+    def close_reports(self) -> None:
+        """Close the reports of imports."""
+        from quotebrowser.desktop.importing.report_window import ReportWindow
+
+        for report in self.window.findChildren(ReportWindow):
+            report.close()
+        self.settle()
 
     def import_samples(self, catalogue: Path, look: Callable[[QWidget], None] = lambda _report: None) -> None:
         """Import the samples by the window's own way, with something beside them that cannot be read."""

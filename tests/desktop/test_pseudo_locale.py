@@ -11,9 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
+<<<<<<< HEAD
 from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.catalogue.rows import Renewed
+=======
+from quotebrowser.comparison.repeats.finding import find_repeats
+>>>>>>> repeats
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.help.versions import all_versions
@@ -26,9 +30,14 @@ from quotebrowser.desktop.review.start_dialog import Start
 from quotebrowser.importing import reattributing
 from quotebrowser.importing.reattributing import ArticleResult, Reattribution
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
+<<<<<<< HEAD
 from tests.desktop.driving import PATIENCE_SECONDS, click_speaker, wait_for_answers
+=======
+from tests.desktop.driving import click_speaker, go_to_quote, wait_for_answers
+>>>>>>> repeats
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
-from tests.desktop.small_catalogue import QUOTES
+from tests.desktop.small_catalogue import PIER, QUANDT, QUOTES
+from tests.reports import Said, add
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -291,6 +300,22 @@ def page_of_preferences(number: int) -> Callable[[Workbench, Path], QWidget]:
     return opened
 
 
+def where_else(bench: Workbench, catalogue: Path) -> QWidget:
+    words = "We cannot sail to a pier that is shut,"
+    with Catalogue.open(catalogue) as opened:
+        add(opened, Said(f"{words} {words}", QUANDT), title=PIER.title, outlet=PIER.outlet, date="2031-06-01")
+        find_repeats(opened, lambda _done, _total: None)
+    bench.begin(catalogue)
+    wait_for_answers(bench.window)
+    go_to_quote(bench.window, words)
+    bench.window.repeats.where_else()
+    shown = bench.window.repeats.shown
+    assert shown is not None
+    while not shown.versions.isVisible():
+        QTest.qWait(5)
+    return shown
+
+
 SCREENS = (
     welcome,
     empty,
@@ -302,6 +327,7 @@ SCREENS = (
     renewing,
     crash_report,
     manual,
+<<<<<<< HEAD
     cards,
     facets,
     history,
@@ -314,6 +340,9 @@ SCREENS = (
     *map(tab_of_a_person, range(1, 6)),
     *map(queue, (each.name for each in QUEUES)),
     *map(dialog_over_people, ("joining.merge", "joining.split")),
+=======
+    where_else,
+>>>>>>> repeats
     *map(dialog, DIALOGS),
     *map(page_of_preferences, range(1, 5)),
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import pairwise, starmap
 from math import ceil
 from typing import TYPE_CHECKING
@@ -12,6 +10,7 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from quotebrowser.catalogue.word_index import words_in
+from quotebrowser.comparison.repeats.pieces import Change, Piece
 from quotebrowser.comparison.repeats.wordings import LEAST_WORDS
 
 if TYPE_CHECKING:
@@ -104,22 +103,6 @@ def _share_runs(one: str, other: str) -> int:
         for wording in (one, other)
     ]
     return len(runs[0] & runs[1])
-
-
-class Change(StrEnum):
-    """What became of words in another version."""
-
-    SAME = "same"
-    LEFT_OUT = "left out"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words that follow one another, and what became of them."""
-
-    change: Change
-    words: str
 
 
 def differences(version: str, leading: str) -> tuple[Piece, ...]:

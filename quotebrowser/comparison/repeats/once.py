@@ -12,7 +12,7 @@ from quotebrowser.catalogue.order import Listing
 from quotebrowser.comparison.repeats.groups import statements
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.filter import Filter
@@ -28,11 +28,10 @@ class Once:
     left_out: frozenset[int]
 
 
-def each_once(catalogue: Catalogue, asked: Filter, listing: Listing, instead: Sequence[int] = ()) -> Once:
+def each_once(catalogue: Catalogue, asked: Filter, listing: Listing, wanted: int | None = None) -> Once:
     """The listing of what `asked` lets through with every statement once in each of its groups, at its first place.
 
-    Its first quote stands there, or the last one of `instead` that says the same. What was not compared yet stands for
-    itself.
+    Its first quote stands there, or the one that is `wanted`. What was not compared yet stands for itself.
     """
     ids = np.array(listing.ids, dtype=np.int64)
     groups = np.repeat(np.arange(len(listing.groups)), [group.quotes for group in listing.groups])
@@ -43,8 +42,8 @@ def each_once(catalogue: Catalogue, asked: Filter, listing: Listing, instead: Se
         groups * (len(ids) + 1) + said, return_index=True, return_inverse=True, return_counts=True
     )
     shown = ids[firsts]
-    for quote_id in instead:
-        shown[which[ids == quote_id]] = quote_id
+    if wanted is not None:
+        shown[which[ids == wanted]] = wanted
     order = np.argsort(firsts)
     several = counts > 1
     sizes = np.bincount(groups[firsts], minlength=len(listing.groups)).tolist()

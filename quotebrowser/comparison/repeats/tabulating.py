@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotebrowser.comparison.repeats.alignment import Change
+from quotebrowser.comparison.repeats.pieces import Change
 from quotebrowser.tables import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from quotebrowser.catalogue.rows import QuoteRow
-    from quotebrowser.comparison.repeats.alignment import Piece
+    from quotebrowser.comparison.repeats.pieces import Piece
     from quotebrowser.comparison.repeats.versions import Told, Version
 
 COLUMNS = ("quote", "speakers", "articles", "outlets", "first", "last", "conflict", "versions", "differences")

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import QuoteRow
-    from quotebrowser.comparison.repeats.alignment import Piece
     from quotebrowser.comparison.repeats.groups import Repeat
+    from quotebrowser.comparison.repeats.pieces import Piece
 
 _AT_A_TIME = 500
 """How many quotes are spelled out at once."""

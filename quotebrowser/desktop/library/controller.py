@@ -54,7 +54,7 @@ class LibraryController(QObject):
         self.notices = notices
         self.filter: Filter = EVERYTHING
         self.listings = Listings(self)
-        self._answered: tuple[Filter, Order] | None = None
+        self._answered: tuple[Filter, Order, bool] | None = None
         self.names: dict[int, str] = {}
         """What the people of the filter are called."""
         self._resting: Filter = EVERYTHING
@@ -80,6 +80,7 @@ class LibraryController(QObject):
         quotes.table.quote_chosen.connect(self.quote_chosen)
         self.told.connect(quotes.sentence.tell)
         self.listings.ready.connect(self._list)
+        self.listings.current = self._wanted_id
 
     def use(self, queries: Queries | None) -> None:
         """Ask another catalogue from now on, everything shown; None for no catalogue."""
@@ -239,12 +240,13 @@ class LibraryController(QObject):
         if self._queries is None or answer.filter != self.filter:
             return
         table = self.quotes.table
-        wanted = self._current_id() if self._wanted_quote is None else self._wanted_quote
+        wanted = self._wanted_id()
         chosen, place_before, top = table.chosen_ids(), table.currentIndex().row(), table.top_id()
         rows_before, order = table.quotes.rowCount(), self.listings.order
         same_rows = listing.ids == table.quotes.ids and len(listing.ids) + len(listing.groups) == rows_before
-        same_question = (answer.filter, order) == self._answered
-        self._answered = (answer.filter, order)
+        question = (answer.filter, order, self.listings.once)
+        same_question, is_jump = question == self._answered, self._wanted_quote is not None
+        self._answered = question
         if answer.is_whole:
             self._wanted_quote, self._awaits_ids = None, False
         hits, times = self._hits(answer.filter), self.listings.times
@@ -255,7 +257,7 @@ class LibraryController(QObject):
             self.quote_chosen.emit(table.current)
         else:
             self._go_back_to(wanted, chosen, place_before if same_question else 0)
-            if same_question and wanted == self._current_id():
+            if same_question and not is_jump and wanted == self._current_id():
                 table.put_on_top(top)  # what others add must not move the list under one's eyes
         if answer.is_whole and self._asked_quote is not None:
             asked, self._asked_quote = self._asked_quote, None
@@ -278,6 +280,10 @@ class LibraryController(QObject):
             table.go_to(place)
             table.choose_also(chosen)
 
+    def _wanted_id(self) -> int | None:
+        """The quote that is to be the current one."""
+        return self._current_id() if self._wanted_quote is None else self._wanted_quote
+
     def _current_id(self) -> int | None:
         index = self.quotes.table.currentIndex()
         return self.quotes.table.quotes.id_at(index.row()) if index.isValid() else None
@@ -291,7 +297,7 @@ class LibraryController(QObject):
             return
         if quote_id in self.listings.left_out:
             self._wanted_quote = quote_id
-            self.listings.show_instead(quote_id)
+            self.listings.take_again()
             return
         if self._awaits_ids:
             self._asked_quote = quote_id  # it may be in the list that is on its way

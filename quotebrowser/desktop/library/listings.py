@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from quotebrowser.catalogue.order import BY_DATE, Listing, Order
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.comparison.repeats.once import Once
@@ -31,7 +31,7 @@ class Listings(QObject):
     """`ready` gives an answer of Queries with its Listing; `order_changed` the order that holds from now on.
 
     `once_changed` says whether every statement stands once from now on. `times` has then, for each quote that stands
-    for several, how many these are, and `left_out` the others.
+    for several, how many these are, and `left_out` the others; the quote that `current` gives is none of these.
     """
 
     ready = Signal(object, object)
@@ -44,7 +44,7 @@ class Listings(QObject):
         self._queries: Queries | None = None
         self._answer: Answer | None = None
         self.once = False
-        self._instead: list[int] = []
+        self.current: Callable[[], int | None] = lambda: None
         self.times: Mapping[int, int] = {}
         self.left_out: frozenset[int] = frozenset()
 
@@ -54,7 +54,7 @@ class Listings(QObject):
         self._hold_nothing_back()
 
     def _hold_nothing_back(self) -> None:
-        self.times, self.left_out, self._instead = {}, frozenset(), []
+        self.times, self.left_out = {}, frozenset()
 
     def show_once(self, *, once: bool) -> None:
         """Let every statement stand once, or all its quotes."""
@@ -62,12 +62,7 @@ class Listings(QObject):
             self.once = once
             self._hold_nothing_back()
             self.once_changed.emit(once)
-            self._take_again()
-
-    def show_instead(self, quote_id: int) -> None:
-        """Let this quote stand for its statement."""
-        self._instead.append(quote_id)
-        self._take_again()
+            self.take_again()
 
     def put_in_order(self, order: Order) -> None:
         """Let another order hold, for the answer that is shown too."""
@@ -75,16 +70,15 @@ class Listings(QObject):
             return
         self.order = order
         self.order_changed.emit(order)
-        self._take_again()
+        self.take_again()
 
-    def _take_again(self) -> None:
+    def take_again(self) -> None:
+        """Put the answer that is shown into order once more."""
         if self._queries is not None and self._answer is not None:
             self.take(self._queries, self._answer)
 
     def take(self, queries: Queries, answer: Answer) -> None:
         """Have `ready` emitted for this answer; first rows that are not all are shown in the order of `ask` only."""
-        if self._answer is not None and answer.filter != self._answer.filter:
-            self._instead.clear()
         self._queries, self._answer = queries, answer
         order = self.order
         if self.once:
@@ -106,13 +100,13 @@ class Listings(QObject):
     def _take_once(self, queries: Queries, answer: Answer) -> None:
         if not answer.is_whole:
             return  # which of them stand for others is known when all are there
-        order, instead = self.order, tuple(self._instead)
+        order, current = self.order, self.current()
 
         def found(catalogue: Catalogue, _context: JobContext) -> Once:
             from quotebrowser.comparison.repeats.once import each_once
 
             listing = Listing(answer.ids) if order == BY_DATE else catalogue.listing(answer.filter, order)
-            return each_once(catalogue, answer.filter, listing, instead)
+            return each_once(catalogue, answer.filter, listing, current)
 
         queries.later(LANE, found, partial(self._show_once, answer, order))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotebrowser.desktop.jobs import Jobs
-from quotebrowser.desktop.theme import columns, space
+from quotebrowser.desktop.progress_row import ProgressRow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from quotebrowser.desktop.jobs import JobContext, JobProgress
     from quotebrowser.desktop.library.queries import Queries
 
@@ -31,7 +32,7 @@ class Comparing(QObject):
         self._jobs = Jobs(self)
         self._queries: Queries | None = None
         self.progress = ComparingProgress(parent)
-        self.progress.stop.clicked.connect(self.stop)
+        self.progress.cancel_button.clicked.connect(self.stop)
 
     def use(self, queries: Queries | None) -> None:
         """Compare in another catalogue from now on."""
@@ -78,50 +79,30 @@ class Comparing(QObject):
             self.ended.emit()
 
 
-class ComparingProgress(QWidget):
+class ComparingProgress(ProgressRow):
     """How many of the new quotes are compared; hidden while nothing is compared, or only for a moment."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.label = QLabel(self)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How many quotes are compared"))
-        self.bar.setFixedWidth(columns(self, 24))
-        self.stop = QPushButton(self.tr("Stop co&mparing"), self)
-        self.stop.setToolTip(self.tr("What was compared is kept; the rest is compared when you ask again"))
+        super().__init__(self.tr("How many quotes are compared"), self.tr("Stop co&mparing"), parent)
+        self.cancel_button.setToolTip(self.tr("What was compared is kept; the rest is compared when you ask again"))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, space(self), 0)
-        row.setSpacing(space(self))
-        row.addWidget(self.label, 1)
-        row.addWidget(self.bar)
-        row.addWidget(self.stop)
-        self.hide()
 
     def begin(self) -> None:
         """Appear soon, unless it ends before."""
-        self._say(self.tr("Comparing new quotes"))
-        self.bar.setRange(0, 0)
+        self.say(self.tr("Comparing new quotes"))
+        self.show_done(0, 0)
         self._patience.start()
 
     def show_progress(self, progress: JobProgress) -> None:
         """Say how many are done."""
         if progress.done:
-            self._say(self.tr("Comparing {0} of {1} new quotes").format(f"{progress.done:,}", f"{progress.total:,}"))
-            self.bar.setRange(0, progress.total)
-            self.bar.setValue(progress.done)
+            self.say(self.tr("Comparing {0} of {1} new quotes").format(f"{progress.done:,}", f"{progress.total:,}"))
+            self.show_done(progress.done, progress.total)
 
     def end(self) -> None:
         """Disappear."""
         self._patience.stop()
         self.hide()
-
-    def _say(self, text: str) -> None:
-        self.label.setText(text)
-        self.label.setAccessibleName(text)

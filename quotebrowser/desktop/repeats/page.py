@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from quotebrowser.comparison.repeats.alignment import Change
+from quotebrowser.comparison.repeats.pieces import Change
 from quotebrowser.desktop.library.wording import counted, one_line, speaker_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quotebrowser.catalogue.rows import QuoteRow
-    from quotebrowser.comparison.repeats.alignment import Piece
+    from quotebrowser.comparison.repeats.pieces import Piece
     from quotebrowser.comparison.repeats.versions import Told, Version
     from quotebrowser.desktop.theme import Colours
 

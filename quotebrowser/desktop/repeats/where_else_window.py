@@ -48,7 +48,7 @@ class WhereElseWindow(QDialog):
             column.addWidget(widget)
         column.addWidget(self.versions, 1)
         column.addWidget(buttons)
-        self.resize(columns(self, 90), space(self, 28))
+        self.resize(columns(self, 110), space(self, 34))
         self.show_waiting()
 
     def _label(self) -> QLabel:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton
 
 from quotebrowser.desktop.library.wording import counted
-from quotebrowser.desktop.theme import columns, space
+from quotebrowser.desktop.progress_row import ProgressRow
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from quotebrowser.desktop.jobs import Job, JobProgress
 
 MINUTE = 60
@@ -22,7 +24,7 @@ MINUTES_TOLD = 90
 SEPARATOR = " \N{EN DASH} "
 
 
-class JobBar(QWidget):
+class JobBar(ProgressRow):
     """Shows one job at a time: how many are done and failed, how long it takes, a bar, Pause and Cancel.
 
     Hidden while there is none. `turned` says that the job shown was paused, or goes on.
@@ -31,25 +33,12 @@ class JobBar(QWidget):
     turned = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", self.tr("Cance&l"), parent)
         self.job: Job | None = None
-        self.label = QLabel(self)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(columns(self, 18))
         self.pause_button = QPushButton(self)
         self.pause_button.clicked.connect(self.turn)
-        self.cancel_button = QPushButton(self.tr("Cance&l"), self)
         self.cancel_button.clicked.connect(self.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, space(self), 0)
-        row.setSpacing(space(self))
-        row.addWidget(self.label, 1)
-        for widget in (self.bar, self.pause_button, self.cancel_button):
-            row.addWidget(widget)
-        self.hide()
+        self.add_button(self.pause_button)
 
     def show_job(self, job: Job | None) -> None:
         """Show this job from now on, or none."""
@@ -83,11 +72,8 @@ class JobBar(QWidget):
         if job is None:
             return
         progress = job.latest
-        self.bar.setRange(0, progress.total if progress is not None else 0)
-        self.bar.setValue(progress.done if progress is not None else 0)
-        text = told(job)
-        self.label.setText(text)
-        self.label.setAccessibleName(text)
+        self.show_done(*((progress.done, progress.total) if progress is not None else (0, 0)))
+        self.say(told(job))
         self.label.setToolTip(progress.text if progress is not None else "")
         self.pause_button.setText(self.tr("&Go on") if job.is_paused else self.tr("Pa&use"))
         for button, name in (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from quotebrowser.comparison.repeats.alignment import Change, Piece, as_text, differences, say_the_same
+from quotebrowser.comparison.repeats.alignment import as_text, differences, say_the_same
+from quotebrowser.comparison.repeats.pieces import Change, Piece
 
 WALL = "the old harbour wall will be rebuilt before the winter storms come and nobody will lose their house"
 

@@ -10,13 +10,11 @@ from quotebrowser.comparison.repeats.once import Once, each_once
 from tests.reports import Said, add
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quotebrowser.catalogue.catalogue import Catalogue
 
 
-def once(catalogue: Catalogue, order: Order = BY_DATE, asked: Filter = EVERYTHING, instead: Sequence[int] = ()) -> Once:
-    return each_once(catalogue, asked, catalogue.listing(asked, order), instead)
+def once(catalogue: Catalogue, order: Order = BY_DATE, asked: Filter = EVERYTHING, wanted: int | None = None) -> Once:
+    return each_once(catalogue, asked, catalogue.listing(asked, order), wanted)
 
 
 def test_the_first_quote_of_a_statement_stands_for_all(compared: Catalogue) -> None:
@@ -37,11 +35,15 @@ def test_the_order_of_the_list_says_which_is_first(compared: Catalogue) -> None:
 
 
 def test_another_quote_stands_there_where_it_is_wanted(compared: Catalogue) -> None:
-    found = once(compared, instead=[4, 3, 99])
+    found = once(compared, wanted=3)
 
     assert found.listing.ids.tolist() == [3, 2, 6, 7]
     assert found.times == {3: 4}
     assert found.left_out == {1, 4, 5}
+
+
+def test_a_quote_that_the_list_has_not_changes_nothing(compared: Catalogue) -> None:
+    assert once(compared, wanted=99) == once(compared)
 
 
 def test_only_what_the_filter_lets_through_counts(compared: Catalogue) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.desktop.library.columns import QUOTE_COLUMN
 from tests.comparison.repeats.conftest import TIDE, WALL
-from tests.desktop.driving import current_words, listed_quotes, press, wait_for_answers
+from tests.desktop.driving import current_words, go_to_quote, listed_quotes, press, wait_for_answers
 from tests.reports import MARTA, Said, add
 
 if TYPE_CHECKING:
@@ -63,6 +63,32 @@ def test_whoever_goes_to_a_quote_that_is_left_out_finds_it_in_its_statements_row
     main_window.refresh()
     wait_for_answers(main_window)
     qtbot.waitUntil(lambda: current_words(main_window) == NEW_WALL)
+
+
+def test_the_current_quote_stays_where_repeats_come_to_stand_once(qtbot: QtBot, main_window: MainWindow) -> None:
+    go_to_quote(main_window, NEW_WALL)
+
+    shown_once(qtbot, main_window)
+
+    assert current_words(main_window) == NEW_WALL
+    assert cells(main_window)[0] == f"2× “{NEW_WALL}”"
+
+
+def test_the_row_of_a_quote_that_somebody_goes_to_is_in_sight(
+    qtbot: QtBot, main_window: MainWindow, repeated: Path
+) -> None:
+    with Catalogue.open(repeated) as other:
+        add(other, *(Said(f"Number {number}") for number in range(60)), date="2031-03-03")
+    shown_rows = 2 + 60 + 1
+    press(main_window, KEYS)
+    qtbot.waitUntil(lambda: len(cells(main_window)) == shown_rows)
+    table = main_window.quotes_pane.table
+    table.go_to(shown_rows - 1)
+
+    main_window.chosen.choose(2)
+
+    qtbot.waitUntil(lambda: current_words(main_window) == NEW_WALL)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
 
 def test_rows_stay_once_under_a_search_with_their_hits(qtbot: QtBot, main_window: MainWindow) -> None:

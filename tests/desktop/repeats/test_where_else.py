@@ -108,7 +108,7 @@ def test_comparing_can_be_stopped_and_goes_on_when_asked_again(
     shown = main_window.repeats.shown
     assert shown is not None
 
-    main_window.repeats.comparing.progress.stop.click()
+    main_window.repeats.comparing.progress.cancel_button.click()
 
     qtbot.waitUntil(lambda: "were not compared yet" in shown.summary.text() or "In 2" in shown.summary.text())
     asked(qtbot, main_window, WALL, "In 2 articles")
