@@ -134,7 +134,12 @@ class FacetList(QListView):
         self.setItemDelegate(self.delegate)
         self._pressed = QPersistentModelIndex()
 
-    def dataChanged(self, top_left: QModelIndex, bottom_right: QModelIndex, roles: Sequence[int] = ()) -> None:
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
         """Paint what is asked of the values anew; a QListView would also lay out all of them, and ask for each."""
         QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
