@@ -140,9 +140,11 @@ def sitting_lines(sitting: Sitting) -> Iterator[Line]:
     for turn in sitting.turns:
         slowest[turn.during] = max(turn.seconds, slowest.get(turn.during, 0.0))
     for what, seconds in slowest.items():
-        yield Line((f"the slowest turn of {what}", "", f"{seconds * 1000:,.0f} ms", "", "", "< 300 ms"))
-    memory = f"{sitting.megabytes:,.0f} MB, at most {sitting.most_megabytes:,.0f} MB"
-    yield Line((f"resident memory of the window's process after all this: {memory}", "", "", "", "", "< 350 MB"))
+        resident = f"{sitting.megabytes[what]:,.0f} MB resident afterwards"
+        cells = ("", f"{seconds * 1000:,.0f} ms", "", "", "< 300 ms, < 350 MB")
+        yield Line((f"the slowest turn of {what}; {resident}", *cells))
+    memory = f"the most resident memory that the window's process ever had: {sitting.most_megabytes:,.0f} MB"
+    yield Line((memory, "", "", "", "", ""))
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import resource
 import sys
 import tempfile
 from dataclasses import dataclass, field, replace
-from itertools import combinations, islice
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from quotebrowser.catalogue.catalogue import Catalogue
-from quotebrowser.catalogue.filter import Filter
 from quotebrowser.desktop.review.speaker_dialog import SpeakerDialog
 from quotebrowser.desktop.workbench import Workbench
+from tests.benchmarks.catalogue_cost import pairs_of
 from tests.benchmarks.invented_catalogue import ENGINE, Inventor
 from tests.benchmarks.reader_cost import long_article
 from tests.benchmarks.watchdog import Turn, Watchdog
@@ -37,7 +37,7 @@ LONG_OUTLET = "Ferry Times"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is searched for, two words each, which many and some of the quotes have."""
+    """What is searched for, two words each, which up to a tenth and a hundredth of the quotes have."""
 
     many: str
     some: str
@@ -45,11 +45,12 @@ class Words:
 
 @dataclass(slots=True)
 class Sitting:
-    """What a sitting found: the times of each thing the eye waits for, every turn of the loop, and megabytes."""
+    """What a sitting found: the times of each thing the eye waits for, every turn of the loop, and memory."""
 
     times: dict[str, list[Took]] = field(default_factory=dict)
     turns: list[Turn] = field(default_factory=list)
-    megabytes: float = 0.0
+    megabytes: dict[str, float] = field(default_factory=dict)
+    """What was resident after each part of the busy sitting."""
     most_megabytes: float = 0.0
     imported: int = 0
     outlasted: str = ""
@@ -69,7 +70,6 @@ class Scale:
 def prepare(path: Path, size: Size, scale: Scale) -> Words:
     """Put a long article into the catalogue; the words to search for."""
     row, placed = long_article(scale.long_quotes, scale.long_quotes * 100)
-    inventor = Inventor(size)
     with Catalogue.open(path) as catalogue:
         article = type(row.article)(
             LONG_ARTICLE, row.article.text, title="Ferries", outlet=LONG_OUTLET, date="2024-05-05"
@@ -77,10 +77,10 @@ def prepare(path: Path, size: Size, scale: Scale) -> Words:
         # Neither the first nor the last to be reviewed where the least sure come first.
         quotes = [replace(one.quote, confidence=0.7) for one in placed]
         catalogue.add_article(article, quotes, engine=ENGINE, file=LONG_ARTICLE, language="en")
-        pairs = [" ".join(pair) for pair in combinations(inventor.words.things[:12], 2)]
-        found = sorted((len(catalogue.quote_ids(Filter(words=pair))), pair) for pair in pairs)
-    few = [pair for number, pair in found if number * 100 <= size.quotes]
-    return Words(found[-1][1], few[-1] if few else found[0][1])
+        found = sorted(pairs_of(catalogue, Inventor(size).words.things[2:20]))
+    many = [pair for number, pair in found if number <= size.quotes // 10]
+    some = [pair for number, pair in found if number <= size.quotes // 100]
+    return Words(many[-1], some[-1])
 
 
 def sit(path: Path, size: Size, words: Words, scale: Scale) -> Sitting:
@@ -131,7 +131,8 @@ def quietly(hands: Hands, words: Words, scale: Scale, found: Sitting) -> None:
     for number in range(5):
         chosen.append(until_listed(lambda number=number: hands.choose_speaker(number)))
         hands.show_everything()
-        searched.append(until_listed(lambda: hands.search(words.many)))
+        window.quotes_pane.search.setText(words.many)
+        searched.append(until_listed(lambda: QTest.keyClick(window.quotes_pane.search, Qt.Key.Key_Return)))
         hands.show_everything()
     found.times["a speaker is chosen, to the first rows painted"] = chosen
     found.times["a search of two words, from Return to the first rows painted"] = searched
@@ -182,12 +183,12 @@ def busily(hands: Hands, words: Words, articles: Path, found: Sitting) -> None:
         dog.during = what
         part(hands, words)
         hands.settle()
+        found.megabytes[what] = _resident_megabytes()
         if not found.outlasted and not hands.bench.jobs.unfinished("import"):
             found.outlasted = what
     dog.rest()
     found.imported = _articles(hands) - before
     found.turns = dog.turns
-    found.megabytes = _resident_megabytes()
     if hands.bench.jobs.unfinished("import"):
         hands.bench.importing.cancel()
     hands.until(lambda: not hands.bench.jobs.unfinished(), "the end of the import")
@@ -338,6 +339,6 @@ PARTS: tuple[tuple[str, Callable[[Hands, Words], None]], ...] = (
     ("reviewing the long article", _review_long),
     ("the people room", _people),
     ("the palette", _palette),
-    ("comparing two", _compare),
     ("deciding about a hundredth of all, and undoing it", _bulk),
+    ("comparing two", _compare),
 )

@@ -22,7 +22,7 @@ from quotebrowser.desktop.facets.model import ARTICLE, CHOICE, ITEM
 from quotebrowser.desktop.theme import NOBODY_APART, Colours, colours_of, speaker_ink
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 NAME_SHARE = 0.6
 """The most of a row that a name takes where the title of an article stands beside it, to tell it from one like it."""
@@ -133,6 +133,15 @@ class FacetList(QListView):
         self.delegate = FacetDelegate(self)
         self.setItemDelegate(self.delegate)
         self._pressed = QPersistentModelIndex()
+
+    def dataChanged(
+        self,
+        top_left: QModelIndex | QPersistentModelIndex,
+        bottom_right: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint what is asked of the values anew; a QListView would also lay out all of them, and ask for each."""
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the button went down."""
