@@ -11,13 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
-<<<<<<< HEAD
 from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.catalogue.rows import Renewed
-=======
 from quotebrowser.comparison.repeats.finding import find_repeats
->>>>>>> repeats
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.help.versions import all_versions
@@ -30,11 +27,7 @@ from quotebrowser.desktop.review.start_dialog import Start
 from quotebrowser.importing import reattributing
 from quotebrowser.importing.reattributing import ArticleResult, Reattribution
 from quotebrowser.importing.run import ImportReport, InputResult, Outcome
-<<<<<<< HEAD
-from tests.desktop.driving import PATIENCE_SECONDS, click_speaker, wait_for_answers
-=======
-from tests.desktop.driving import click_speaker, go_to_quote, wait_for_answers
->>>>>>> repeats
+from tests.desktop.driving import PATIENCE_SECONDS, click_speaker, go_to_quote, wait_for_answers
 from tests.desktop.pseudo_locale import PseudoLocale, clipped, texts, untranslated
 from tests.desktop.small_catalogue import PIER, QUANDT, QUOTES
 from tests.reports import Said, add
@@ -327,7 +320,6 @@ SCREENS = (
     renewing,
     crash_report,
     manual,
-<<<<<<< HEAD
     cards,
     facets,
     history,
@@ -340,9 +332,7 @@ SCREENS = (
     *map(tab_of_a_person, range(1, 6)),
     *map(queue, (each.name for each in QUEUES)),
     *map(dialog_over_people, ("joining.merge", "joining.split")),
-=======
     where_else,
->>>>>>> repeats
     *map(dialog, DIALOGS),
     *map(page_of_preferences, range(1, 5)),
 )
