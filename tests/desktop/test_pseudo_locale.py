@@ -65,7 +65,7 @@ NAMES_OF_THINGS = (
     "Backspace",
     "Del",
     "Down",
-    "minilm-2",
+    "minilm-3",
     "quotes",
     "Piers",
     "zzzz*",
@@ -246,13 +246,13 @@ def renewal_report(bench: Workbench, _catalogue: Path) -> QWidget:
         ArticleResult(1, "pier.txt", reattributing.Outcome.RENEWED, renewed=Renewed(stay=2, appear=1, orphans=1)),
         ArticleResult(2, "b.txt", reattributing.Outcome.FAILED),
     )
-    report = RenewalReport(Reattribution("minilm-2", results), bench.window, preview=True)
+    report = RenewalReport(Reattribution("minilm-3", results), bench.window, preview=True)
     report.show()
     return report
 
 
 def renewing(bench: Workbench, _catalogue: Path) -> QWidget:
-    dialog = RenewDialog(Choices((1,), (1, 2), (1, 2)), "minilm-2", bench.window)
+    dialog = RenewDialog(Choices((1,), (1, 2), (1, 2)), "minilm-3", bench.window)
     dialog.open()
     return dialog
 
