@@ -38,7 +38,7 @@ NOBODY_SIGN = "?"
 NOBODY_APART: Mapping[int, int] = MappingProxyType({})
 """What holds while no speakers need to be told apart by their inks."""
 
-FIELDS = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox")
+FIELDS = ("QLineEdit", "QPlainTextEdit", "QComboBox", "QAbstractSpinBox", "QCheckBox", "QRadioButton")
 """The widgets whose edge shows where to type or choose."""
 
 EDGE_DARKENED = 140
