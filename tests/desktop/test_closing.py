@@ -50,6 +50,20 @@ def test_it_stops_the_work_and_closes(workbench: Workbench, qtbot: QtBot) -> Non
     assert workbench.jobs.unfinished() == ()
 
 
+def test_work_that_is_paused_is_asked_about_too_and_ends(workbench: Workbench, qtbot: QtBot) -> None:
+    def until_stopped(context: JobContext) -> None:
+        while not context.stopped():
+            pass
+
+    job = workbench.jobs.start("import", until_stopped)
+    job.pause()
+    workbench.window.close()
+    assert workbench.closing.question is not None
+    qtbot.mouseClick(workbench.closing.question.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not workbench.window.isVisible())
+    assert workbench.jobs.unfinished() == ()
+
+
 def test_a_question_whose_work_has_ended_goes_by_itself(workbench: Workbench, qtbot: QtBot) -> None:
     may_end = threading.Event()
     workbench.jobs.start("import", lambda _context: may_end.wait(30))

@@ -25,13 +25,13 @@ def _tr(text: str) -> str:
 def told(run: Reattribution, *, preview: bool) -> Report:
     """The report as it is shown: articles that change first, those that stay the same last."""
     columns = (
-        ReportColumn(_tr("Article"), 40),
-        ReportColumn(_tr("Outcome"), 20),
-        ReportColumn(_tr("Same quotes"), 14, number=True),
-        ReportColumn(_tr("New"), 9, number=True),
-        ReportColumn(_tr("Gone"), 9, number=True),
-        ReportColumn(_tr("Other speaker"), 16, number=True),
-        ReportColumn(_tr("Left over"), 12, number=True),
+        ReportColumn(_tr("Article"), 36),
+        ReportColumn(_tr("Outcome"), 19),
+        ReportColumn(_tr("Same quotes"), 13, number=True),
+        ReportColumn(_tr("New"), 7, number=True),
+        ReportColumn(_tr("Gone"), 7, number=True),
+        ReportColumn(_tr("Other speaker"), 15, number=True),
+        ReportColumn(_tr("Left over"), 11, number=True),
         ReportColumn(_tr("What to know")),
     )
     results = sorted(run.results, key=lambda result: result.outcome is Outcome.SAME)

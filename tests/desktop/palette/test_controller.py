@@ -76,7 +76,7 @@ def test_a_command_that_is_off_stays_listed_with_its_reason_and_does_nothing(ben
     palette = opened(bench)
     QTest.keyClicks(palette.typed, "cancel")
     entry = palette.list.currentIndex().data(ENTRY)
-    assert entry.why_off == "No import is running."
+    assert entry.why_off == "No work is going on."
     with qtbot.assertNotEmitted(palette.wanted):
         QTest.keyClick(palette.typed, Qt.Key.Key_Return)
     assert palette.isVisible()
