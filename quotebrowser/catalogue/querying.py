@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue.filter import EVERYTHING
@@ -16,7 +16,7 @@ from quotebrowser.catalogue.stored import ids_to_json, spans_lists_from_json, zo
 from quotebrowser.records import Article, Quote, QuoteKind, ReviewStatus, Speaker, SpeakerKind, ZoneKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -101,6 +101,17 @@ def article_ids(db: Database, words: str) -> array[int]:
     else:
         rows = db.execute("SELECT id FROM articles WHERE trashed_at IS NULL ORDER BY day, id")
     return array("q", chain.from_iterable(rows))
+
+
+def quote_ids_by_parts(db: Database, asked: Filter, first: int) -> Iterator[array[int]]:
+    """The first of `quote_ids`, then all where there may be more: one question, which is most of a search in words."""
+    those = chosen(db, asked)
+    rows = chain.from_iterable(db.execute(_QUOTE_IDS.format(chosen=those.sql), those.parameters))
+    ids = array("q", islice(rows, first))
+    yield ids[:]
+    if len(ids) == first:
+        ids.extend(rows)
+        yield ids
 
 
 def placed_quotes(db: Database, article_id: int) -> list[PlacedQuote]:

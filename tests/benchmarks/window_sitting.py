@@ -77,10 +77,10 @@ def prepare(path: Path, size: Size, scale: Scale) -> Words:
         # Neither the first nor the last to be reviewed where the least sure come first.
         quotes = [replace(one.quote, confidence=0.7) for one in placed]
         catalogue.add_article(article, quotes, engine=ENGINE, file=LONG_ARTICLE, language="en")
-        found = sorted(pairs_of(catalogue, Inventor(size).words.things[2:20]))
+        found = sorted(pair for pair in pairs_of(catalogue, Inventor(size).words.things[2:20]) if pair[0])
     many = [pair for number, pair in found if number <= size.quotes // 10]
     some = [pair for number, pair in found if number <= size.quotes // 100]
-    return Words(many[-1], some[-1])
+    return Words(many[-1], (some or many)[-1])
 
 
 def sit(path: Path, size: Size, words: Words, scale: Scale) -> Sitting:

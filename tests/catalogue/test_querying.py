@@ -127,3 +127,12 @@ def test_every_quote_is_gone_through_in_order(catalogue: Catalogue) -> None:
 
     assert [quote.id for quote in catalogue.quotes()] == catalogue.quote_ids().tolist()
     assert len(catalogue.quote_ids()) == 750
+
+
+@pytest.mark.parametrize("first", [1, 2, 3, 4])
+def test_the_first_ids_come_before_all_in_the_same_order(catalogue: Catalogue, first: int) -> None:
+    add(catalogue, Said("One pier"), Said("Two piers"), Said("Three piers"))
+    asked = Filter(words="pier*")
+    whole = catalogue.quote_ids(asked)
+    parts = list(catalogue.quote_ids_by_parts(asked, first))
+    assert parts == ([whole[:first], whole] if first <= len(whole) else [whole])

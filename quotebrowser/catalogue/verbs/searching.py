@@ -26,6 +26,11 @@ class Searching(OpenFile):
         with self._reading() as db:
             return querying.quote_ids(db, asked, most=number)
 
+    def quote_ids_by_parts(self, asked: Filter = EVERYTHING, first: int = 200) -> Iterator[array[int]]:
+        """The first of `quote_ids`, then all where there may be more; for a search in words, which is made once so."""
+        with self._reading() as db:
+            yield from querying.quote_ids_by_parts(db, asked, first)
+
     def hits(self, quote_ids: Sequence[int], query: str, *, stemming: bool = False) -> dict[int, tuple[Span, ...]]:
         """Where the words that a search wants stand in the words (`QuoteRow.text`) of these quotes.
 

@@ -59,11 +59,7 @@ class Asked:
 
 def answers(catalogue: Catalogue, asked: Asked, context: JobContext) -> Iterator[Answer | Total | FacetAnswer]:
     """Every part as soon as it is known."""
-    if asked.first_rows:
-        first = catalogue.first_quote_ids(asked.filter, FIRST_ROWS)
-        yield Answer(asked.filter, first, is_whole=len(first) < FIRST_ROWS)
-    if not asked.first_rows or len(first) == FIRST_ROWS:
-        yield Answer(asked.filter, catalogue.quote_ids(asked.filter))
+    yield from _ids(catalogue, asked)
     context.stop_if_cancelled()
     if FacetName.SPEAKER in asked.facets:
         speakers = question(asked.filter, FacetName.SPEAKER)
@@ -74,6 +70,22 @@ def answers(catalogue: Catalogue, asked: Asked, context: JobContext) -> Iterator
         for facet in catalogue.facets(counted_under, names):
             context.stop_if_cancelled()
             yield FacetAnswer(facet.name, counted_under, of_counts(facet.name, facet.counts))
+
+
+def _ids(catalogue: Catalogue, asked: Asked) -> Iterator[Answer]:
+    """The ids, the first of them before all where that is wanted."""
+    if not asked.first_rows:
+        yield Answer(asked.filter, catalogue.quote_ids(asked.filter))
+    elif asked.filter.words:
+        parts = catalogue.quote_ids_by_parts(asked.filter, FIRST_ROWS)
+        first = next(parts)
+        yield Answer(asked.filter, first, is_whole=len(first) < FIRST_ROWS)
+        yield from (Answer(asked.filter, whole) for whole in parts)
+    else:  # in the order of an index, of which the first are found at once
+        first = catalogue.first_quote_ids(asked.filter, FIRST_ROWS)
+        yield Answer(asked.filter, first, is_whole=len(first) < FIRST_ROWS)
+        if len(first) == FIRST_ROWS:
+            yield Answer(asked.filter, catalogue.quote_ids(asked.filter))
 
 
 def _by_question(asked: Asked) -> dict[Filter, Sequence[FacetName]]:
