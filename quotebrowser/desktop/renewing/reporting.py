@@ -27,7 +27,7 @@ def told(run: Reattribution, *, preview: bool) -> Report:
     columns = (
         ReportColumn(_tr("Article"), 36),
         ReportColumn(_tr("Outcome"), 19),
-        ReportColumn(_tr("Same quotes"), 13, number=True),
+        ReportColumn(_tr("Same"), 8, number=True),
         ReportColumn(_tr("New"), 7, number=True),
         ReportColumn(_tr("Gone"), 7, number=True),
         ReportColumn(_tr("Other speaker"), 15, number=True),
