@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 LEAST_COVERED = 0.8
 """The share of the shorter one's words that stand in the longer one."""
 
-LEAST_OVERLAP = 0.5
-"""Or the end of one is the beginning of the other, so much of the shorter one: they were trimmed at different ends."""
+LEAST_OVERLAP, LEAST_OVERLAPPING = 0.6, 10
+"""Or the end of one is the beginning of the other, this share of the shorter one and so many words at least: they were
+trimmed at different ends."""
 
 WORDS_A_BREAK = 8
 """For every so many words of the shorter one there may be one place with other words: more is another statement."""
@@ -62,7 +63,7 @@ def say_the_same(one: str, other: str) -> bool:
 def _ends_in_the_beginning_of(one: str, other: str) -> bool:
     """Whether the end of one wording is the beginning of the other, long enough for both to be parts of one."""
     shorter = min(len(one), len(other))
-    least = max(LEAST_WORDS, ceil(LEAST_OVERLAP * shorter))
+    least = max(LEAST_OVERLAPPING, ceil(LEAST_OVERLAP * shorter))
     return any(one.endswith(other[:size]) for size in range(least, shorter))
 
 

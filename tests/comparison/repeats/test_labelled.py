@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def test_precision_and_recall_over_pairs_are_what_they_must_be(tmp_path: Path) -> None:
-    found = sum((measure(tmp_path, seed) for seed in REPORTED[:2]), NOTHING)
+    found = sum((measure(tmp_path, seed) for seed in REPORTED[:5]), NOTHING)
 
-    assert found.same > 4_000
+    assert found.same > 10_000
     assert found.precision >= 0.99
     assert found.recall >= 0.95
     assert all(found.missed[change] <= 0.05 * found.versions[change] for change in CHANGES)
