@@ -8,7 +8,7 @@ import click
 
 from quotebrowser import __version__
 from quotebrowser.cli.command_line import CommandLine
-from quotebrowser.cli.comparing import compare, words
+from quotebrowser.cli.comparing import compare, topics, words
 from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
@@ -36,8 +36,9 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, review, progress, accuracy,
-    export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase, extract,
+    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, topics, review, progress,
+    accuracy, export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check, backup, restore, erase,
+    extract,
 )  # fmt: skip
 
 

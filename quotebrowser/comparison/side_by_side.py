@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from quotebrowser.catalogue.filter import Part
 from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.catalogue.tallying import said_by
+from quotebrowser.comparison.narrowing import on_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,6 +34,7 @@ class Step(StrEnum):
     MONTH = "month"
     OUTLET = "outlet"
     TAG = "tag"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def lined_up(
 ) -> SideBySide[int]:
     """Where each of `people` (ids, the columns in this order) speaks among the quotes that `asked` lets through.
 
-    With `topics` a row stands for each of them instead of for a step. The people of `asked` itself are passed over; a
-    row in which nobody speaks is left out. Quotes without a tag, or within no topic, are left out by these.
+    By topic a row stands for each of `topics`. The people of `asked` itself are passed over; a row in which nobody
+    speaks is left out. Quotes without a tag, or within no topic, are left out by these.
     """
     ids = list(dict.fromkeys(people))
     among = said_by(asked, ids)
@@ -91,7 +92,7 @@ def lined_up(
     if not columns:
         return SideBySide((), ())
     heard = catalogue.heard(among)
-    rows = _by_topic(catalogue, heard, among, topics) if topics else _ROWS[step](catalogue, heard)
+    rows = _by_topic(catalogue, heard, among, topics) if step is Step.TOPIC else _ROWS[step](catalogue, heard)
     moments = tuple(_moment(*row, columns) for row in rows)
     return SideBySide(tuple(known[person_id] for person_id in columns), moments)
 
@@ -156,9 +157,8 @@ def _by_tag(catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
 
 
 def _by_topic(catalogue: Catalogue, heard: Sequence[Heard], asked: Filter, topics: Sequence[Topic]) -> Iterator[_Row]:
-    within = replace(asked, without=asked.without - {Part.WORDS})
     for topic in topics:
-        wanted = set(catalogue.quote_ids(replace(within, words=topic.query)))
+        wanted = set(catalogue.quote_ids(on_topic(asked, topic)))
         quotes = [quote for quote in heard if quote.quote_id in wanted]
         if quotes:
             yield topic.name, "", None, quotes

@@ -1,0 +1,83 @@
+"""What every view of the comparison has in common: it asks on a thread, shows the answer, and goes out of the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from quotebrowser.desktop.theme import NOBODY_APART
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QPainter
+
+    from quotebrowser.catalogue.catalogue import Catalogue
+    from quotebrowser.desktop.compare.compared import Compared
+    from quotebrowser.desktop.jobs import JobContext
+    from quotebrowser.tables import Table
+
+    Question = Callable[[Catalogue, JobContext, Compared], Any]
+    Tabulation = Callable[[Catalogue, Compared, Sequence[str]], Table]
+
+SHORT_NAME = 32
+"""How many characters of a name stand above a column or beside a line; the tool tip has all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What a picture of a view shows, and how large that is."""
+
+    size: QSizeF
+    draw: Callable[[QPainter], None]
+
+
+class ComparisonView(QFrame):
+    """`asked_anew` says that it asks for something else now, `quotes_wanted` gives the filter of quotes to list."""
+
+    asked_anew = Signal()
+    quotes_wanted = Signal(object)
+    needs_words = False
+    """Whether the words of quotes must be kept before it asks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.apart: Mapping[int, int] = NOBODY_APART
+
+    def question(self) -> Question:
+        """What to ask on a thread; nothing of the widget may be touched there."""
+        raise NotImplementedError
+
+    def show_answer(self, compared: Compared, answer: Any) -> None:  # noqa: ANN401 - each view has its own
+        """Show what came of the question."""
+        raise NotImplementedError
+
+    def tabulation(self) -> Tabulation:
+        """What makes a table of all the data behind the view, on a thread."""
+        raise NotImplementedError
+
+    def drawing(self) -> Drawing:
+        """What a picture of it shows."""
+        raise NotImplementedError
+
+    def tell_apart(self, apart: Mapping[int, int]) -> None:
+        """Use these inks."""
+        self.apart = apart
+
+
+def short_name(name: str) -> str:
+    """A name that has room above a column."""
+    return name if len(name) <= SHORT_NAME else f"{name[: SHORT_NAME - 1].rstrip()}…"
+
+
+def none_of(what: str) -> str:
+    """What stands for a row without a name."""
+    return {
+        "month": QCoreApplication.translate("Compare", "no date"),
+        "article": QCoreApplication.translate("Compare", "no title"),
+        "outlet": QCoreApplication.translate("Compare", "no outlet"),
+    }.get(what, "")
