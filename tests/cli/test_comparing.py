@@ -128,7 +128,8 @@ def test_topics_show_who_speaks_about_what(run: Run, catalogue: Path) -> None:
     lines = run("topics", catalogue, *BOTH, "--per", "year").stdout.splitlines()
 
     assert lines[0].split("\t") == [
-        "topic", "kind", "year", "Ada Morrow", "keyness of Ada Morrow", "Tom Reeve", "keyness of Tom Reeve", "everybody",
+        "topic", "kind", "year", "Ada Morrow", "keyness of Ada Morrow", "Tom Reeve", "keyness of Tom Reeve",
+        "everybody",
     ]  # fmt: skip
     cells = lines[1].split("\t")
     assert (cells[:4], cells[5], cells[7]) == (["gates", "search", "2031", "2"], "1", "3")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from quotebrowser.catalogue.catalogue import Catalogue
+from quotebrowser.desktop.compare.views import VIEWS
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.help.versions import all_versions
 from quotebrowser.desktop.importing.report_window import ReportWindow
@@ -80,7 +81,21 @@ def comparison(bench: Workbench, catalogue: Path) -> QWidget:
     click_speaker(bench.window, "Tomasz Varga")
     click_speaker(bench.window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
     bench.window.actions_by_id["compare.compare_chosen"].trigger()
+    wait_for_answers(bench.window)
     return bench.window
+
+
+def view_of_the_comparison(name: str) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        with Catalogue.open(catalogue) as noted:
+            noted.save_search("pier", "pier")
+        shown = comparison(bench, catalogue)
+        bench.window.actions_by_id[f"compare.{name}"].trigger()
+        wait_for_answers(bench.window)
+        return shown
+
+    opened.__name__ = f"compare {name}"
+    return opened
 
 
 def import_report(bench: Workbench, _catalogue: Path) -> QWidget:
@@ -132,6 +147,7 @@ SCREENS = (
     library,
     nothing_matches,
     comparison,
+    *(view_of_the_comparison(view.name) for view in VIEWS[1:]),
     import_report,
     crash_report,
     manual,

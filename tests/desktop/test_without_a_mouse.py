@@ -62,6 +62,7 @@ def test_everything_in_the_window_has_a_name(
         click_speaker(window, "Tomasz Varga")
         click_speaker(window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
         press(window, "Ctrl+D")
+        wait_for_answers(window)
         assert window.compare.comparing
     if state == "people":
         press(window, "Ctrl+P")
@@ -217,6 +218,7 @@ def test_the_main_job_is_done_with_keys_alone(keys: Keys, qtbot: QtBot, tmp_path
     keys.presses(Qt.Key.Key_Space)
     assert len(window.filter.people) == 2
     press(window, "Ctrl+D")
+    wait_for_answers(window)
     assert len(window.compare_pane.table.side.people) == 2
     press(window, "Ctrl+B")
 
