@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from quotebrowser.catalogue.filter import Filter, Part
 from quotebrowser.catalogue.filtering import chosen
-from quotebrowser.catalogue.stored import ids_to_json, texts_to_json
+from quotebrowser.catalogue.stored import ids_to_json
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -136,9 +137,10 @@ def heard_of(db: Database, asked: Filter, stretches: Sequence[tuple[str, str]]) 
     """
     those = chosen(db, _in_articles_of(asked))
     rows = db.execute(
-        "SELECT firsts.value FROM json_each(?) AS firsts JOIN json_each(?) AS ends ON ends.key = firsts.key"
-        f" WHERE EXISTS (SELECT 1 FROM {those.sql} AND day >= firsts.value AND day < ends.value)",
-        (texts_to_json(first for first, _ in stretches), texts_to_json(end for _, end in stretches), *those.parameters),
+        "SELECT json_extract(stretch.value, '$[0]') FROM json_each(?) AS stretch"
+        f" WHERE EXISTS (SELECT 1 FROM {those.sql} AND day >= json_extract(stretch.value, '$[0]')"
+        " AND day < json_extract(stretch.value, '$[1]'))",
+        (json.dumps(stretches), *those.parameters),
     )
     return {first for (first,) in rows}
 

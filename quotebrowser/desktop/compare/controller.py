@@ -270,6 +270,7 @@ class CompareController(QObject):
         if queries is not self._queries or not self._comparing:
             return
         self.is_waiting = False
+        self._order = list(answered.compared.people)  # columns must not change places under one's eyes
         self.saving.about(answered.compared)
         self._pane.show_answered(answered)
 

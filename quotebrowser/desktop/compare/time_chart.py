@@ -25,7 +25,7 @@ EVERYBODY = -1
 """In the place of a person: all of them."""
 
 MOST_MARKED = 1000
-"""Of more periods than these, marks are too many to be told apart, and small."""
+"""Of more periods than these, only points that no line reaches have marks."""
 
 ZOOM = 1.5
 
@@ -103,9 +103,14 @@ class TimeChart(QWidget):
             else:
                 mark = self.plot.plot(
                     np.arange(len(base)), counts[number], connect="finite", pen=pyqtgraph.mkPen(ink, width=2),
-                    symbol=SYMBOLS[number % len(SYMBOLS)], symbolBrush=ink, symbolPen=colours.base,
-                    symbolSize=8 if len(base) <= MOST_MARKED else 4,
+                    symbol=SYMBOLS[number % len(SYMBOLS)] if len(base) <= MOST_MARKED else None, symbolSize=8,
+                    symbolBrush=ink, symbolPen=colours.base,
                 )  # fmt: skip
+                if len(base) > MOST_MARKED:
+                    alone = np.flatnonzero(_alone(counts[number]))
+                    self.plot.addItem(
+                        pyqtgraph.ScatterPlotItem(alone, counts[number][alone], size=4, brush=ink, pen=ink)
+                    )
             legend.addItem(mark, short_name(person.name))
         self._cursor = pyqtgraph.InfiniteLine(
             self.current, pen=pyqtgraph.mkPen(colours.muted, style=Qt.PenStyle.DashLine)
@@ -239,6 +244,12 @@ def counts_of(line: Timeline) -> Any:  # noqa: ANN401 - an array
     nothing = (np.nan,) * len(line.people)
     columns = [nothing if stretch.counts is None else stretch.counts for stretch in line.stretches]
     return np.array(columns, dtype=float).reshape(len(columns), len(line.people)).T
+
+
+def _alone(counts: Any) -> Any:  # noqa: ANN401 - arrays
+    """Which values have neither one before nor one after them."""
+    nothing = np.isnan(np.concatenate(([np.nan], counts, [np.nan])))
+    return ~nothing[1:-1] & nothing[:-2] & nothing[2:]
 
 
 def _whole_numbers(values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
