@@ -74,9 +74,9 @@ def words_table(found: DistinctiveWords, one: str, other: str, notes: Iterable[s
 def timeline_table(line: Timeline, notes: Iterable[str]) -> Table:
     """A row a period; nothing in the cells of one of which the catalogue holds nothing, and what lies in none last."""
     names = tuple(person.name for person in line.people)
+    nothing: tuple[Cell, ...] = ("",) * len(names)
     rows: list[tuple[Cell, ...]] = [
-        (stretch.label, *(stretch.counts if stretch.counts is not None else ("",) * len(names)))
-        for stretch in line.stretches
+        (stretch.label, *(nothing if stretch.counts is None else stretch.counts)) for stretch in line.stretches
     ]
     if any(line.undated):
         rows.append((f"no {line.period}", *line.undated))
@@ -86,7 +86,7 @@ def timeline_table(line: Timeline, notes: Iterable[str]) -> Table:
 def shares_table(shares: Shares, by: By, notes: Iterable[str]) -> Table:
     """A row an outlet or month: the quotes of each person with their share, and everybody's."""
     names = tuple(person.name for person in shares.people)
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (voice.label or NONE_OF[by.value], *_pairs(voice.counts, voice.shares), voice.all) for voice in shares.voices
     )
     columns = tuple(column for name in names for column in (name, f"share of {name}"))
@@ -96,7 +96,7 @@ def shares_table(shares: Shares, by: By, notes: Iterable[str]) -> Table:
 def matrix_table(matrix: Matrix, notes: Iterable[str]) -> Table:
     """A row a person, a column an outlet."""
     outlets = tuple(outlet or NONE_OF[Step.OUTLET] for outlet in matrix.outlets)
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (person.name, *counts, sum(counts)) for person, counts in zip(matrix.people, matrix.counts, strict=True)
     )
     return Table("Who is quoted where", tuple(notes), ("person", *outlets, "all of these"), rows)
