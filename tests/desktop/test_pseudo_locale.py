@@ -88,7 +88,7 @@ def comparison(bench: Workbench, catalogue: Path) -> QWidget:
 def view_of_the_comparison(name: str) -> Callable[[Workbench, Path], QWidget]:
     def opened(bench: Workbench, catalogue: Path) -> QWidget:
         with Catalogue.open(catalogue) as noted:
-            noted.save_search("pier", "pier")
+            noted.add_tag([1, 2], "pier")
         shown = comparison(bench, catalogue)
         bench.window.actions_by_id[f"compare.{name}"].trigger()
         wait_for_answers(bench.window)

@@ -74,9 +74,8 @@ class SharesPane(ComparisonView):
         self.by.setAccessibleName(self.tr("What a row stands for"))
         self.by.addItem(self.tr("per outlet"), By.OUTLET)
         self.by.addItem(self.tr("per month"), By.MONTH)
-        self.hint = QLabel(
-            self.tr("Each bar has their parts in the order of the columns; grey is what anybody else says."), self
-        )
+        self.hint = QLabel(self.tr("Bars are in the order of the columns; grey is anybody else."), self)
+        self.hint.setWordWrap(True)
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = FiguresTable(self.tr("Share of voice"), self)
         self.bars = ShareDelegate(self.table)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -72,7 +71,7 @@ class TimePane(ComparisonView):
         self.all_button.setToolTip(self.tr("The mouse wheel zooms, dragging moves; this takes both back (Home)"))
         self.readout = QLabel(self)
         self.readout.setTextFormat(Qt.TextFormat.PlainText)
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.readout.setWordWrap(True)
         self.undated = QLabel(self)
         self.undated.setTextFormat(Qt.TextFormat.PlainText)
         self.undated.setWordWrap(True)
@@ -95,7 +94,7 @@ class TimePane(ComparisonView):
         top.setSpacing(space(self, 0.6))
         for widget in (self.period, self.style_box, self.all_button):
             top.addWidget(widget)
-        top.addWidget(self.readout, 1)
+        top.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.chart)
         splitter.addWidget(self.table)
@@ -110,6 +109,7 @@ class TimePane(ComparisonView):
         column.setContentsMargins(0, space(self, 0.4), 0, 0)
         column.setSpacing(space(self, 0.4))
         column.addLayout(top)
+        column.addWidget(self.readout)
         column.addWidget(self.stack, 1)
         column.addWidget(self.undated)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout
 
 from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.comparison.distinctive_words import Distinctive, DistinctiveWords, distinctive_words
@@ -76,7 +76,7 @@ class WordsPane(ComparisonView):
             box.activated.connect(self.asked_anew)
         self.totals = QLabel(self)
         self.totals.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.totals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.totals.setWordWrap(True)
         self.table = FiguresTable(self.tr("Distinctive words"), self)
         self.chart = WordsChart(self)
         self.nothing = EmptyPage(self)
@@ -131,9 +131,7 @@ class WordsPane(ComparisonView):
         self.stack.setCurrentIndex(0 if words else 1)
         said = counted("{n} word", "{n} words", answer.found.one_total)
         others = counted("{n} word", "{n} words", answer.found.other_total)
-        self.totals.setText(
-            self.tr("{one} against {other}; beyond ±1.96 z is rarely chance").format(one=said, other=others)
-        )
+        self.totals.setText(self.tr("{one} : {other}; beyond ±1.96 z is rarely chance").format(one=said, other=others))
         one, other = self._names()
         headers = [
             (self.tr("words"), ""),
