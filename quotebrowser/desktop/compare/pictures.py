@@ -131,15 +131,16 @@ def table_drawing(view: QTableView, rows_in_all: int) -> Drawing:
 
 def _draw_headers(painter: QPainter, view: QTableView, widths: Sequence[int], height: int) -> None:
     colours, model = colours_of(view.palette()), view.model()
-    bold = heading_font(view.font())
-    painter.setFont(bold)
-    painter.setPen(QColor(colours.text))
-    metrics, left = QFontMetrics(bold), 0
+    painter.setFont(view.font())
+    painter.setPen(QColor(colours.muted))
+    metrics, left = QFontMetrics(view.font()), 0
     for column, width in enumerate(widths):
         text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         air = metrics.averageCharWidth()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 2 * air)
-        painter.drawText(QRect(left + air, 0, width - 2 * air, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        side = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        aligned = side if isinstance(side, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(left + air, 0, width - 2 * air, height), aligned, shown)
         left += width
     painter.setPen(QColor(colours.edge))
     painter.drawLine(0, height - 1, left, height - 1)

@@ -29,6 +29,10 @@ MOST_MARKED = 1000
 
 ZOOM = 1.5
 
+LEGEND_COLUMNS, ROOM_FOR_A_NAME, SEEN_THROUGH = 3, 0.07, 0.85
+"""How many names stand beside one another above the lines, what part of the height each row of them has, and how much
+of what lies behind them is covered."""
+
 
 class TimeChart(QWidget):
     """`quotes_wanted` gives the number of a period and the place of a person; `told` what is pointed at, in words."""
@@ -82,7 +86,10 @@ class TimeChart(QWidget):
         colours = colours_of(self.palette())
         legend = self.plot.getPlotItem().legend or self.plot.addLegend(offset=(-8, 8))
         legend.clear()
-        legend.setBrush(QColor(colours.base))
+        ground = QColor(colours.base)
+        ground.setAlphaF(SEEN_THROUGH)
+        legend.setBrush(ground)
+        legend.setColumnCount(LEGEND_COLUMNS)
         legend.setLabelTextColor(colours.text)
         counts = counts_of(line)
         with_gaps = np.isnan(counts).all(axis=0)
@@ -93,8 +100,9 @@ class TimeChart(QWidget):
             ink = ink_of(self.palette(), person.id, self._apart)
             if self.stacked:
                 height = np.nan_to_num(counts[number])
+                some = np.flatnonzero(height)
                 bars = pyqtgraph.BarGraphItem(
-                    x=np.arange(len(base)), y0=base, height=height, width=0.8,
+                    x=some, y0=base[some], height=height[some], width=0.8,
                     brush=filling(ink, number), pen=pyqtgraph.mkPen(ink),
                 )  # fmt: skip
                 self.plot.addItem(bars)
@@ -130,7 +138,8 @@ class TimeChart(QWidget):
     def _top(self) -> float:
         counts = np.nan_to_num(counts_of(self._line)) if self._line is not None else np.zeros((1, 1))
         highest = counts.sum(axis=0).max() if self.stacked else counts.max()
-        return float(highest) * 1.1 + 0.5
+        rows = -(-(len(counts) + 1) // LEGEND_COLUMNS)
+        return float(highest) * (1.1 + ROOM_FOR_A_NAME * rows) + 0.5
 
     def reset(self) -> None:
         """Show all periods again."""

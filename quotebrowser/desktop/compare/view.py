@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -70,8 +71,10 @@ class ComparisonView(QFrame):
 
 
 def short_name(name: str) -> str:
-    """A name that has room above a column."""
-    return name if len(name) <= SHORT_NAME else f"{name[: SHORT_NAME - 1].rstrip()}…"
+    """A name that has room above a column; one of the other direction keeps that from what stands beside it."""
+    short = name if len(name) <= SHORT_NAME else f"{name[: SHORT_NAME - 1].rstrip()}…"
+    turns = any(bidirectional(letter) in {"R", "AL"} for letter in short)
+    return f"\N{FIRST STRONG ISOLATE}{short}\N{POP DIRECTIONAL ISOLATE}" if turns else short
 
 
 def none_of(what: str) -> str:

@@ -72,7 +72,12 @@ class WordsChart(QWidget):
         self.points.sigClicked.connect(self._clicked)
         self.plot.addItem(self.points)
         most_distinctive = sorted(self._words, key=lambda word: word.z)
-        for word in {*most_distinctive[:NAMED], *most_distinctive[-NAMED:]}:
+        taken: set[tuple[float, float]] = set()
+        for word in (*most_distinctive[:NAMED], *reversed(most_distinctive[-NAMED:])):
+            place = (round(log10(word.one + word.other), 1), round(word.z, 1))
+            if place in taken:
+                continue  # one name could not be read over another
+            taken.add(place)
             name = pyqtgraph.TextItem(word.words, color=colours.text, anchor=(0, 0.5))
             name.setPos(log10(word.one + word.other), word.z)
             self.plot.addItem(name)
