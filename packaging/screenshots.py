@@ -155,8 +155,7 @@ class Studio:
         self.picture(self.window, "filtered-by-speaker")
         self.choose("Adrian Kessler", "Ilse Marand")
         self.do("compare.compare_chosen")
-        self.picture(self.window, "compare")
-        self.do("compare.leave")
+        self.comparison()
         self.choose()
         self.people_room()
         self.dialog("review.correct_speaker", "correct-speaker")
@@ -173,6 +172,23 @@ class Studio:
         self.bench.help.close()
         self.bench.opening.open_new(catalogue.with_name("interviews.quotes"))
         self.picture(self.window, "empty-catalogue")
+
+    def comparison(self) -> None:
+        """Every view of the comparison, light; the chart over time dark too."""
+        from quotebrowser.desktop.compare.views import VIEWS
+
+        for view in VIEWS:
+            self.do(f"compare.{view.name}")
+            while self.window.compare.is_waiting:
+                self.settle()
+            name = view.name.replace("_", "-")
+            self.picture(self.window, "compare" if view is VIEWS[0] else f"compare-{name}")
+        self.do("compare.over_time")
+        self.do("preferences.use_dark")
+        self.picture(self.window, "compare-over-time-dark")
+        self.do("preferences.use_light")
+        self.do("compare.side_by_side")
+        self.do("compare.leave")
 
     def people_room(self) -> None:
         """The people room: table with a person's page, and a queue, light and dark."""
