@@ -131,7 +131,7 @@ class SidePane(ComparisonView):
         return Asked(Step(self.step.currentData()), tuple(filter(None, terms)), self.all_spoke.isChecked())
 
     def _step_chosen(self) -> None:
-        self.terms.setVisible(self.step.currentData() is Step.TOPIC)
+        self.terms.setVisible(self._asked().step is Step.TOPIC)
         self.asked_anew.emit()
 
     def question(self) -> Question:

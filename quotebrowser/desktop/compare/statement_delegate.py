@@ -77,7 +77,7 @@ class StatementDelegate(QStyledItemDelegate):
         card = option.rect.adjusted(air // 2, air // 4, -air // 2, -air // 4)
         painter.fillRect(card, QColor(mixed(ink, colours.base, colours.lit if chosen else colours.tint)))
         painter.fillRect(QRect(card.left(), card.top(), max(2, air // 3), card.height()), QColor(ink))
-        words, source = self._layouts(option.font, index, _width_of_words(card.width(), air))
+        words, source = self._layouts(index, air)
         painter.setPen(QColor(colours.text))
         place = QPointF(card.left() + air + air // 3, card.top() + air // 2)
         words.draw(painter, place)
@@ -115,14 +115,14 @@ class StatementDelegate(QStyledItemDelegate):
         width = self._table.columnWidth(index.column())
         if not isinstance(index.data(ROW), QuoteRow):
             return QSize(width, round(option.fontMetrics.height() * 1.9))
-        words, source = self._layouts(self._table.font(), index, _width_of_words(width - 2 * (air // 2), air))
+        words, source = self._layouts(index, air)
         height = height_of(words) + (height_of(source) + air // 3 if source is not None else 0)
         return QSize(width, round(height) + 2 * air)
 
-    @staticmethod
-    def _layouts(
-        font: QFont, index: QModelIndex | QPersistentModelIndex, width: float
-    ) -> tuple[QTextLayout, QTextLayout | None]:
+    def _layouts(self, index: QModelIndex | QPersistentModelIndex, air: int) -> tuple[QTextLayout, QTextLayout | None]:
+        """Of one width for measuring and for painting: a pixel less may mean a line more."""
+        width = self._table.columnWidth(index.column()) - 3 * air - air // 3
+        font = self._table.font()
         words = laid_out(str(index.data(Qt.ItemDataRole.DisplayRole)), font, width)
         source = str(index.data(SOURCE) or "")
         return words, laid_out(source, font, width) if source else None
@@ -130,7 +130,3 @@ class StatementDelegate(QStyledItemDelegate):
 
 def _air(option: QStyleOptionViewItem) -> int:
     return int(option.fontMetrics.height()) // 2
-
-
-def _width_of_words(card: int, air: int) -> int:
-    return card - 2 * air - air // 3

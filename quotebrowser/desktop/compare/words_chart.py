@@ -95,4 +95,9 @@ class WordsChart(QWidget):
 
 
 def _times(values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
-    return [f"{10**value:,.0f}" if value >= 0 else "" for value in values]
+    """Of every number the first tick that comes near it."""
+    shown: list[str] = []
+    for value in values:
+        text = f"{10**value:,.0f}" if value >= 0 else ""
+        shown.append("" if text in shown else text)
+    return shown

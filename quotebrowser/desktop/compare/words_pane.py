@@ -141,7 +141,7 @@ class WordsPane(ComparisonView):
             (short_name(one), one),
             (short_name(other), other),
         ]
-        self.table.show_figures(headers, len(words), partial(self._row, words), (20, 18, 8, 10, 16))
+        self.table.show_figures(headers, len(words), partial(self._row, words), (17, 15, 7, 9, 14))
         self._draw()
 
     def _offer(self, compared: Compared, answer: WordsAnswer) -> None:

@@ -92,7 +92,9 @@ def test_rows_stand_for_what_is_wished(comparing: MainWindow, text: str, rows: l
 
 
 def test_topics_can_be_typed(comparing: MainWindow) -> None:
+    assert not comparing.compare_pane.side.terms.isVisible()
     side = by(comparing, "by topic")
+    assert side.terms.isVisible()
     side.terms.setFocus()
     QTest.keyClicks(side.terms, "pier*, late")
     QTest.keyClick(side.terms, Qt.Key.Key_Return)
