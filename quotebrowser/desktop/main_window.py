@@ -383,6 +383,7 @@ class MainWindow(QMainWindow):
             self._sizes = self.splitter.sizes()
         self.facets_pane.setVisible(not on)
         self.reader_pane.below.setVisible(not on)
+        self.reader_pane.setVisible(bool(on) or not self.compare.stands_alone)
         self.library.rest(resting=bool(on))
         listed = self.library.filter
         self.reader.follow(
@@ -394,6 +395,7 @@ class MainWindow(QMainWindow):
             self.splitter.setSizes([0, width * REVIEW_SHARE // 100, width * (100 - REVIEW_SHARE) // 100])
         else:
             self._show_comparison(self.compare.comparing)
+            self.compare.offer()
             self.splitter.setSizes(self._sizes)
             self.quotes_pane.table.setFocus()
 

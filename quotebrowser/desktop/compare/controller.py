@@ -66,7 +66,7 @@ class CompareController(QObject):
         self.inks_changed.connect(pane.tell_apart)
         self._wired: set[str] = set()
         self._wire(pane.side)
-        self._offer()
+        self.offer()
 
     def use(self, queries: Queries | None) -> None:
         """Compare in another catalogue from now on."""
@@ -81,13 +81,14 @@ class CompareController(QObject):
     def follow(self, shown: Filter) -> None:
         """Compare the speakers of this filter, among the quotes it lets through."""
         self._filter = shown
-        self._offer()
+        self.offer()
         if self._comparing and FEWEST <= len(shown.people) <= MOST:
             self._again()
         else:
             self.leave()
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
+        """Switch the commands on that can be carried out, and the others off, with the reason."""
         number = len(self._filter.people)
         few = self.tr("Choose a speaker on the left, a second one with Ctrl held.")
         many = self.tr("At most six speakers can be compared.")
@@ -111,6 +112,11 @@ class CompareController(QObject):
         """Whether the view to be seen shows quotes, of which one is current."""
         return self._pane.view is self._pane.side
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether what is to be seen needs no article beside it, and has its width."""
+        return self._comparing and not self.shows_quotes
+
     def chosen_ids(self) -> list[int]:
         """The id of the current quote, alone in a list; an empty one where none is current."""
         row = self._pane.table.current if self.shows_quotes else None
@@ -125,12 +131,14 @@ class CompareController(QObject):
 
     def compare_chosen(self) -> None:
         """Compare the chosen speakers, in the view that was opened last."""
+        if not FEWEST <= len(self._filter.people) <= MOST:
+            return
         if not self._comparing:
             self._comparing = True
             self.shown.emit(True)  # noqa: FBT003 - first, as the height of rows depends on the width of what is shown
-            self.alone.emit(not self.shows_quotes)
+            self.alone.emit(self.stands_alone)
         self._again()
-        self._offer()
+        self.offer()
         self._pane.view.setFocus()
 
     def leave(self) -> None:
@@ -141,7 +149,7 @@ class CompareController(QObject):
             self.inks_changed.emit(NOBODY_APART)
             self.alone.emit(False)  # noqa: FBT003 - Qt's signature
             self.shown.emit(False)  # noqa: FBT003 - Qt's signature
-            self._offer()
+            self.offer()
 
     def _open(self, name: str) -> None:
         self._pane.open_view(name)
@@ -214,9 +222,9 @@ class CompareController(QObject):
     def _view_opened(self) -> None:
         self._wire(self._pane.view)
         if self._comparing:
-            self.alone.emit(not self.shows_quotes)
+            self.alone.emit(self.stands_alone)
             self._again()
-            self._offer()
+            self.offer()
 
     def _wire(self, view: ComparisonView) -> None:
         if view.objectName() not in self._wired:

@@ -351,6 +351,23 @@ def test_a_chart_has_the_width_that_the_article_had(comparing: MainWindow) -> No
     assert comparing.reader_pane.isVisible()
 
 
+def test_a_review_that_begins_from_a_chart_has_the_article_beside_it(comparing: MainWindow) -> None:
+    open_view(comparing, 2)
+    comparing.reviewing.shown.emit(True)  # noqa: FBT003 - Qt's signature
+    assert comparing.reader_pane.isVisible()
+    comparing.reviewing.shown.emit(False)  # noqa: FBT003 - Qt's signature
+    assert not comparing.reader_pane.isVisible()
+    assert comparing.middle.currentWidget() is comparing.compare_pane
+
+
+def test_after_a_review_nobody_chosen_cannot_be_compared(harbour: MainWindow) -> None:
+    harbour.reviewing.shown.emit(True)  # noqa: FBT003 - Qt's signature
+    harbour.reviewing.shown.emit(False)  # noqa: FBT003 - Qt's signature
+    assert not harbour.actions_by_id["compare.over_time"].isEnabled()
+    harbour.compare.compare_chosen()
+    assert not harbour.compare.comparing
+
+
 def test_a_long_counting_is_told_and_can_be_cancelled(comparing: MainWindow, qtbot: QtBot) -> None:
     from quotebrowser.desktop.jobs import JobProgress
 
