@@ -27,6 +27,7 @@ class Evidence(StrEnum):
     PRONOUN_LIKELY = "pronoun, likely"
     PRONOUN_UNSURE = "pronoun, unsure"
     PRONOUN_DOUBTFUL = "pronoun, doubtful"
+    PRONOUN_NAMELESS = "pronoun, nameless"
     NAMED_NEXT = "named next"
     RELATIVE = "relative"
     AUTHOR = "author"
@@ -58,6 +59,7 @@ CHANCE = {
     Evidence.PRONOUN_LIKELY: 0.93,
     Evidence.PRONOUN_UNSURE: 0.76,
     Evidence.PRONOUN_DOUBTFUL: 0.57,
+    Evidence.PRONOUN_NAMELESS: 0.8,
     Evidence.NAMED_NEXT: 0.85,
     Evidence.RELATIVE: 0.88,
     Evidence.AUTHOR: 0.9,

@@ -146,9 +146,7 @@ class Cast:
         male, female = genders(name)
         wrong = "f" if male > female else "m" if female > male else "-"
         if len(words) == 1 and name.titles and (male or female):
-            right = "m" if male > female else "f"
-            fitting = [e for e in choices if e.gender == right]
-            choices = fitting or [e for e in choices if e.gender != wrong]
+            choices = [e for e in choices if e.gender != wrong]
         suffix = suffix_of(name.words)
         choices = [e for e in choices if suffix and e.suffix == suffix] or choices
         return self._choose(name, choices, words) if choices else None
@@ -168,8 +166,8 @@ class Cast:
                 score += 6.0
             elif entity.fold[0] == words[0]:
                 score += 1.5 if is_first_name(words[0]) else 0.5
-            if (male and entity.gender == "f") or (female and entity.gender == "m"):
-                score -= 6.0
+            if entity.gender and (male or female):
+                score += 3.0 if (male > female) == (entity.gender == "m") else -6.0
             if entity.ranks & ranks_of(name):
                 score += 4.0
             if "&" in entity.fold:

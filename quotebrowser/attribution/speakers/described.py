@@ -21,10 +21,11 @@ REMEMBERED = 12
 
 @dataclass(slots=True)
 class Told:
-    """A speaker under its first description, and where it was last mentioned."""
+    """A speaker under its first description, and where it was first and last mentioned."""
 
     speaker: Speaker
     phrase: Phrase | None
+    first: int
     last: int
 
 
@@ -38,7 +39,7 @@ class Nameless:
 
     def add(self, speaker: Speaker, phrase: Phrase | None, at: int) -> None:
         """Take note of a new one; `phrase` is its description, None for a body with a name."""
-        new = Told(speaker, phrase, at)
+        new = Told(speaker, phrase, at, at)
         if phrase is not None:
             self._by_head[phrase.head].append(new)
             if speaker.kind == "anonymous":
@@ -63,6 +64,14 @@ class Nameless:
             if told.phrase is not None and _same_sort(phrase, told.phrase) and _compatible(phrase, told.phrase):
                 return told
         return None
+
+    def first_told(self, at: int) -> Told | None:
+        """The one whose first description stands at `at`."""
+        return next((told for told in reversed(self._recent) if told.first == at), None)
+
+    def latest(self) -> Told | None:
+        """The latest of all."""
+        return self._recent[-1] if self._recent else None
 
     def last(self, kinds: frozenset[SpeakerKind]) -> Told | None:
         """The latest of one of `kinds`."""

@@ -122,10 +122,17 @@ def _definite_person(reading: Reading, at: int, text: str, phrase: Phrase) -> An
     known = _known_bearer(reading, at, phrase)
     if known is not None:
         return person(known, Evidence.ROLE, f"'{text}' = {known.name}, who bears the role")
-    if candidates and not phrase.owner and candidates[0].weight >= FOCUS_LEAST:
+    someone_new = phrase.definite and _introduced_before(reading, at, phrase.head)
+    if candidates and not phrase.owner and not someone_new and candidates[0].weight >= FOCUS_LEAST:
         entity = max(candidates, key=lambda c: c.weight - ANOTHER * _is_another(c.entity, phrase)).entity
         return person(entity, Evidence.FOCUS, f"'{text}' = {entity.name}, last in focus")
     return _as_described(reading, at, _owned(reading, at, phrase), phrase, SpeakerKind.ANONYMOUS)
+
+
+def _introduced_before(reading: Reading, at: int, head: str) -> bool:
+    """Whether the text has just told of a nameless one: "through an aide", before "the aide"."""
+    nameless = rf"\b(?:an?|another|one) (?:[a-z-]+ ){{0,3}}{re.escape(head)}\b(?!,? [A-Z])"
+    return re.search(nameless, reading.text[max(0, at - SOON) : at]) is not None
 
 
 def _is_another(entity: Entity, phrase: Phrase) -> bool:

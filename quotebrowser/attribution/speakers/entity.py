@@ -140,9 +140,11 @@ class Entity:
     @property
     def name(self) -> str:
         """The fullest form: most words, then most frequent."""
+        usual = max(self.forms, key=lambda form: (len(form) > 1, self.forms[form]))
 
         def fullness(form: tuple[str, ...]) -> tuple[bool, bool, bool, int, int]:
-            return len(form) > 1, len(form) <= 5, self.forms[form] > 1, len(form), self.forms[form]
+            with_given = is_first_name(folded(form[0])) and form[-len(usual) :] == usual
+            return len(form) > 1, len(form) <= 5, self.forms[form] > 1 or with_given, len(form), self.forms[form]
 
         fullest = max(self.forms, key=fullness)
         name = " ".join(fullest)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AFTER_PREPOSITION = re.compile(
     r"\b(?:of|for|to|with|from|by|at|in|on|inside|against|between|about|behind|near|like|than|representing|via|as)\s+"
     r"(?:(?:the|both|its|his|her|their|all|either|then|former|late|federal|state|national|local|new|old|a|an)\s+)*"
-    r"(?:[^\W\d_][\w-]*['’]s?\s+|(?:journal|magazine|newspaper|paper|website|daily|weekly|town|city|village|state|county"
+    r"(?:(?:[^\W\d_][\w-]*\s+){0,2}[^\W\d_][\w-]*['’]s?\s+|(?:journal|magazine|newspaper|paper|website|daily|weekly|town|city|village|state|county"
     r"|district|port|island|suburb)\s+)?[“\"]?$",
     re.IGNORECASE,
 )

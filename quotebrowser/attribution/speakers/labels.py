@@ -9,9 +9,11 @@ from quotebrowser.records import Span, Speaker, SpeakerKind
 
 from .answers import Answer, Evidence, nobody, person
 from .page import WORD, folded
-from .word_lists import TITLES, words
+from .word_lists import OFFICES, TITLES, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quotebrowser.attribution.mentions import SourceMention
 
     from .entity import Entity
@@ -19,6 +21,13 @@ if TYPE_CHECKING:
 
 ASKED_BY = re.compile(r"\b(?:questioned|examined|interviewed|grilled|asked)(?: [a-z-]+){0,3} by (?=\S)")
 QUESTIONERS = words("q question reporter reporters questioner interviewer audience")
+
+PARTS_TAKEN = words(
+    "moderator host cohost anchor presenter interviewer narrator announcer chair chairman chairwoman chairperson clerk"
+    " witness juror bailiff operator caller member audience crowd voice man woman male female boy girl translator"
+    " interpreter correspondent"
+)
+"""What labels call those who have a part in the talk and no name."""
 
 
 def label_answer(reading: Reading, source: SourceMention, text: str) -> Answer:
@@ -34,17 +43,32 @@ def label_answer(reading: Reading, source: SourceMention, text: str) -> Answer:
         return Answer(Speaker("questioner", SpeakerKind.ANONYMOUS), Evidence.LABEL, f"'{text}' marks a question")
     if plain == ["a"]:
         return _interviewed(reading)
+    if _names_a_part(plain):
+        part = " ".join(plain[plain[0] == "the" :])
+        return Answer(Speaker(part, SpeakerKind.ANONYMOUS), Evidence.LABEL, f"the label '{text}' names no one")
     names = reading.names_in(source.source)
     if names:
         entity = reading.entity(names[-1])
         if len(entity.fold) > 1 or not names[-1].words[0].isupper():
             return person(entity, Evidence.LABEL, f"the label '{text}' = {entity.name}")
     if all(p in TITLES or p == "the" for p in plain) and not names:
-        return nobody(f"the label '{text}' names an office, not its holder")
+        return _office_holder(reading, text, plain[-1])
     kept = [w for w, p in zip(printed, plain, strict=True) if p not in TITLES] or printed
-    name = " ".join(w.capitalize() if w.isupper() else w for w in kept)
     named = reading.entity(names[-1]) if names else None
-    return Answer(Speaker(name, SpeakerKind.PERSON), Evidence.LABEL, f"the label '{text}'", named)
+    return Answer(Speaker(_in_small(kept), SpeakerKind.PERSON), Evidence.LABEL, f"the label '{text}'", named)
+
+
+def _names_a_part(label: list[str]) -> bool:
+    """Whether a folded label tells what somebody does there and not who: "THE COURT", "MODERATOR"."""
+    return label[-1] in PARTS_TAKEN or (label[0] == "the" and not any(word in TITLES for word in label))
+
+
+def _office_holder(reading: Reading, text: str, office: str) -> Answer:
+    """The one person of the article who has the office that is all the label says: "THE PRESIDENT"."""
+    holders = [e for e in reading.cast.bearers.get(OFFICES.get(office, office), ()) if e.is_person]
+    if len(holders) == 1:
+        return person(holders[0], Evidence.ROLE, f"the label '{text}' = {holders[0].name}, who bears the office")
+    return nobody(f"the label '{text}' names an office, not its holder")
 
 
 def _asker(reading: Reading) -> Entity | None:
@@ -64,4 +88,11 @@ def _interviewed(reading: Reading) -> Answer:
     people = [e for e in people if e is not asker and (len(e.fold) > 1 or len(e.fold[0]) > 1)]
     if not people or (len(people) > 1 and len(people[1].places) == len(people[0].places)):
         return nobody("'A' answers, and the article does not say who that is")
-    return person(people[0], Evidence.FOCUS, f"'A' = {people[0].name}, whom the article names most")
+    name = _in_small(people[0].name.split())
+    reason = f"'A' = {name}, whom the article names most"
+    return Answer(Speaker(name, SpeakerKind.PERSON), Evidence.FOCUS, reason, people[0])
+
+
+def _in_small(name: Iterable[str]) -> str:
+    """A name with its words in capitals set like others: "OKAFOR" is nobody else than Okafor."""
+    return " ".join(word.capitalize() if word.isupper() else word for word in name)

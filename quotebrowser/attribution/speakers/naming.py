@@ -126,7 +126,7 @@ def _just_a_word(name: Name, inner: set[str], lower: set[str], inside: set[tuple
     word = name.key[0]
     if word in inner or is_first_name(word):
         return False
-    once = (word,) not in inside and word.endswith("s")
+    once = (word,) not in inside and word.endswith(("s", "ing"))
     return once or word in lower or singular(word) in KNOWN or word in KNOWN
 
 

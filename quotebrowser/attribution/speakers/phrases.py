@@ -32,8 +32,14 @@ TAIL = re.compile(
     r"|is|was|were|are|has|have|had|says|said)\b",
     re.IGNORECASE,
 )
+IN_NAME = re.compile(
+    r" (?:of|for)(?: the)? (?:[A-Z][\w.’'-]* ){1,4}(?:senior )?(?:\w+man|\w+woman|official|aide|adviser|staffer)\b"
+)
+"""What goes on after a body's name that holds an "of": "a Department of Health spokesman"."""
 CLAUSE = re.compile(r"\s*[,;:(–—]|\s+(?:who|which|whose)\b", re.IGNORECASE)
-FIRST_WORD = re.compile(r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?=\S)", re.IGNORECASE)
+FIRST_WORD = re.compile(
+    r"^(?:the|a|an|one|this|that|these|those|its|their|our|my|his|her)\s+(?!of\b)(?=\S)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +74,12 @@ class Phrase:
 def read_phrase(text: str) -> Phrase:
     """Take `text`, the words of a source mention, apart."""
     plain = LEADING.sub("", text.strip(' \n\t.,:;—–-“”"'))
-    tail = TAIL.search(plain, 1)
+    tail = next((m for m in TAIL.finditer(plain, 1) if not IN_NAME.match(plain, m.start())), None)
     core = plain[: tail.start()] if tail else plain
     words = [folded(m[0]) for m in WORD.finditer(core)]
     printed = [m[0] for m in WORD.finditer(core)]
     determiner = words[0] if words and words[0] in DETERMINERS else ""
-    at = _head_at(words)
+    at = _head_at(words, printed)
     head = singular(words[at]) if words else ""
     plural = bool(words) and (words[at] != head or words[at] in GROUP_NOUNS)
     owner = next((p for p in printed[:at] if re.search(r"['’]s?$", p)), "")
@@ -89,8 +95,11 @@ def read_phrase(text: str) -> Phrase:
     )
 
 
-def _head_at(words: list[str]) -> int:
+def _head_at(words: list[str], printed: list[str]) -> int:
+    """The last known noun, or the last word; no owner is the head: "the firm's local fixer"."""
     for k in range(len(words) - 1, -1, -1):
+        if k < len(words) - 1 and POSSESSIVE.search(printed[k]):
+            break
         if singular(words[k]) in KNOWN or words[k] in KNOWN:
             return k
     return len(words) - 1

@@ -10,6 +10,7 @@ from quotebrowser.records import Span, Speaker, SpeakerKind
 from .answers import Answer, Evidence, nobody, person
 from .page import folded
 from .phrases import read_phrase
+from .someone import someone_before
 from .word_lists import ORGANIZATION_TAILS, PERSON_NOUNS, PRONOUNS, words
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .entity import Entity
     from .phrases import Phrase
     from .reading import Reading
+    from .someone import Someone
 
 FIRST_CLAUSE = re.compile(
     r"(?:In|As|When|While|Before|After|Although|Though|If|Since|Once|Until|During|At|On) [^,“”\"]*$"
@@ -75,6 +77,9 @@ def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = f
     later = _named_next(reading, at, gender)
     if later is not None:
         return person(later, Evidence.NAMED_NEXT, f"'{plain}' = {later.name}, named in the same sentence")
+    someone = someone_before(reading, at, gender)
+    if someone is not None:
+        return _nameless(reading, at, plain, someone)
     found = reading.focus.candidates(at, gender, told_of)
     if not found:
         return nobody(f"nobody named so far can be '{plain}'")
@@ -89,6 +94,17 @@ def he_or_she(reading: Reading, at: int, plain: str, told_of: frozenset[int] = f
         why = f"the {sort} last in focus"
     evidence = next(kind for least, kind in LEADS if lead >= least)
     return person(best.entity, evidence, f"'{plain}' = {best.entity.name}, {why}")
+
+
+def _nameless(reading: Reading, at: int, plain: str, someone: Someone) -> Answer:
+    """The answer that a pronoun means a person without a name."""
+    if someone.told is None:
+        speaker = Speaker(someone.words, SpeakerKind.ANONYMOUS)
+        reading.nameless.add(speaker, read_phrase(reading.text[someone.at : someone.end]), someone.at)
+    else:
+        speaker = someone.told.speaker
+        reading.nameless.again(someone.told, at)
+    return Answer(speaker, Evidence.PRONOUN_NAMELESS, f"'{plain}' = {speaker.name}, told of just before")
 
 
 def _named_next(reading: Reading, at: int, gender: str) -> Entity | None:

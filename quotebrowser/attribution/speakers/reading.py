@@ -39,6 +39,7 @@ OPENING = 600
 BYLINE = re.compile(r"^[ \t]*(?:By|BY|Words by|Written by|Story by) [^\n.;:“”\"]{3,80}$", re.MULTILINE)
 OWNER = re.compile(r"(?:[Hh]is|[Hh]er) (?:[^\W\d_A-Z][\w-]*,? ){1,5}(?=[^\W\d_a-z])")
 """Whose the person is that is named next: "her predecessor, Oda Marn"."""
+ASKS = re.compile(r"\b(?:ask|question|press|quiz|interview)", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|himself|herself)\b", re.IGNORECASE)
 
 
@@ -71,6 +72,7 @@ class Reading:
         most = max((len(e.places) for e in self.cast.entities if e.is_person), default=1)
         self.focus = Focus(self.page, most, earlier)
         self.nameless = Nameless()
+        self._sources = {m.source[0].start: m for m in sources if m.source}
 
     def names_in(self, spans: Iterable[Span]) -> list[Name]:
         """The names that start within `spans`."""
@@ -85,6 +87,17 @@ class Reading:
     def name_at(self, at: int) -> Name:
         """The name that starts at `at`."""
         return self.names[bisect_left(self._starts, at)]
+
+    def title_start(self, at: int) -> int:
+        """Where the titles before the name begin that starts at `at`; `at` itself where no name does."""
+        k = bisect_left(self._starts, at)
+        return self.names[k].first if k < len(self.names) and self._starts[k] == at else at
+
+    def told_by(self, at: int) -> tuple[Span, ...]:
+        """What the source printed at `at` tells; nothing where none is, or where it asks: who is asked may answer."""
+        mention = self._sources.get(at)
+        asks = mention is not None and any(ASKS.search(span.of(self.text)) for span in mention.cue)
+        return () if mention is None or asks else mention.content
 
     def entity(self, name: Name) -> Entity:
         """Whom a name means."""

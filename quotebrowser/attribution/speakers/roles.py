@@ -60,6 +60,12 @@ STATES = {
     "Wash.": "Washington", "W.Va.": "West Virginia", "Wis.": "Wisconsin", "Wyo.": "Wyoming",
 }  # fmt: skip
 """How newspapers shorten the states that American offices are held for."""
+AGE = re.compile(r", (?:aged )?(?P<age>\d{1,3})(?=,| and\b)")
+CHARGED = re.compile(
+    r"(?:,[^.;:“”\"\n]{1,60},)? (?:(?:is|was|were|stands|stood|has been|had been) "
+    r"(?:charged|accused|convicted|indicted|sentenced|on trial)\b|(?:has |had )?pleaded (?:not )?guilty\b"
+    r"|denie[sd] (?:the |all |both |any |\w+ )?(?:charges?|counts?)\b)"
+)
 STRANGE = 1.5
 """What it costs a description to give a name that is not known of its bearer: "the Fenland senator"."""
 PARTIES = (
@@ -79,6 +85,7 @@ def learn_roles(text: str, names: list[Name], cast: Cast) -> None:
             continue
         _from_titles(entity, name)
         _from_place(text, entity, name)
+        _from_age_and_charge(text, entity, name)
         if not name.possessive:
             _from_before(text, entity, name)
             _from_apposition(text, entity, name)
@@ -116,6 +123,15 @@ def _from_place(text: str, entity: Entity, name: Name) -> None:
         office = OFFICES.get(title, title)
         if office in TITLES or office in PERSON_NOUNS:
             _add(entity, office, frozenset(words - {""}))
+
+
+def _from_age_and_charge(text: str, entity: Entity, name: Name) -> None:
+    """What makes somebody "the 58-year-old" and "the defendant" of a report from court."""
+    age = AGE.match(text, name.end)
+    if age is not None:
+        _add(entity, f"{age['age']}-year-old", frozenset())
+    if CHARGED.match(text, name.end) is not None:
+        _add(entity, "defendant", frozenset())
 
 
 def _from_before(text: str, entity: Entity, name: Name) -> None:

@@ -27,6 +27,7 @@ OFFICE_OF = words("state defense defence health justice finance education transp
 
 
 OFFICE_BEFORE = re.compile(r"([A-Z][\w-]+) (?:of|for) (?:the )?$")
+TO_COME = re.compile(r"-(?:elect|designate)$")
 COURTLY = words("crown grand arch high federal supreme chief sergeant")
 SURNAMES_TOO = words("sen king bishop pope judge marshal major prince duke shah lord baron chancellor father brother")
 """Titles that are surnames as well, where they end a name."""
@@ -67,7 +68,7 @@ def _after_titles(part: list[Printed], text: str) -> int:
         cut += 1
     for k, word in enumerate(part):
         dotted = word.fold in DOTTED_TITLES and text[word.end : word.end + 1] == "."
-        if (word.fold in TITLES or dotted) and not (k and k == last - 1 and _ends_name(part)):
+        if (TO_COME.sub("", word.fold) in TITLES or dotted) and not (k and k == last - 1 and _ends_name(part)):
             cut = k + 1
     return cut
 

@@ -158,6 +158,7 @@ PERSON_NOUNS = frozenset(
     """
     substitute winger gaffer jockey sprinter umpire batsman bowler cricketer golfer boxer wrestler swimmer runner fan
     commuter vicar midwife coroner barrister solicitor astronomer astrophysicist ecologist curator conductor playwright
+    coordinator co-ordinator
     poet sculptor painter screenwriter claimant fisher broker co-founder trustee co-author co-chair co-owner
     arboriculturist sociologist zoologist botanist statistician logistician demographer archivist librarian
     headmaster headmistress headteacher lecturer dean provost rector chancellor vice-chancellor landlady bystander
@@ -332,7 +333,7 @@ NOT_NAMES = words(
     to under up with within without about above after again against all also although am among and another any are
     aren't around be became because been before behind being below beneath besides between beyond both but came can
     cannot could did do does doing don't down during each either else even ever every everyone few first following
-    former further get getting give given go going gone got had has have having however inside instead is isn't it's
+    former further get getting give given go going gone got had has have having however instead is isn't it's
     itself just last later less let like likely look looking made make many may maybe meanwhile might more moreover
     most mostly much must near nearly neither never nevertheless next no nobody none nor not nothing now often once
     one only or other others otherwise own per perhaps quite rather really said same say says see seem several shall
@@ -340,6 +341,7 @@ NOT_NAMES = words(
     they're thing things though three through throughout thus till today together told tomorrow too toward two
     unless until upon used using very via want was wasn't way we're well went were what's whatever whether while
     will won't would yes yesterday yet you're asked according added despite earlier late recently separately
+    outside inside elsewhere overnight upstairs downstairs nearby afterwards eventually
     similarly finally indeed nonetheless regardless clearly obviously certainly unlike monday tuesday wednesday
     thursday friday saturday sunday january february march april june july august september october november
     december jan feb aug sept oct nov dec mon tue wed thu fri sat sun god christmas easter ramadan thanksgiving

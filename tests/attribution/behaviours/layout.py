@@ -261,4 +261,38 @@ CASES = (
         described("the court", "Put it away, please"),
         said("Oyelaran", "She is reading from a newspaper"),
     ),
+    case(
+        "parts-and-people-as-turns",
+        """
+        Four people sat at the long table of the Anstow library.
+
+        MODERATOR: Who would like to begin?
+
+        MS. ODUYA: I would. The roof leaks on the poets.
+
+        AUDIENCE MEMBER: And on the novelists!
+
+        THE REV. PELL: It leaks on the just and the unjust.
+
+        THE CHAIR: Order, please.
+        """,
+        described("moderator", "Who would like to begin?"),
+        said("Oduya", "The roof leaks on the poets"),
+        described("audience member", "And on the novelists!"),
+        said("Pell", "It leaks on the just"),
+        described("chair", "Order, please"),
+    ),
+    case(
+        "the-president-as-a-turn",
+        """
+        President Adaeze Brandt met reporters on the tarmac on Friday.
+
+        THE PRESIDENT: Hello, everybody.
+
+        Q. Madam President, will you sign it?
+
+        THE PRESIDENT: I will read it on the plane.
+        """,
+        said("Adaeze Brandt", "Hello, everybody", "I will read it on the plane"),
+    ),
 )

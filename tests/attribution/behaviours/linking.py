@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.attribution.behaviours.case import case, nobody, said, together
+from tests.attribution.behaviours.case import case, described, nobody, said, together
 
 CASES = (
     case(
@@ -238,5 +238,51 @@ CASES = (
         anyone but the golf club,” she wrote.
         """,
         said("Honoria Vexley", "I shall sell to anyone but the golf club"),
+    ),
+    case(
+        "through-an-aide",
+        """
+        Governor-elect Mina Sato said through an aide that she would sign any bill that reached her desk. “She means
+        it,” the aide said.
+
+        “I will read it first,” Ms. Sato told the radio at noon.
+        """,
+        said("Mina Sato", "she would sign any bill", "I will read it first"),
+        described("aide", "She means it"),
+    ),
+    case(
+        "he-and-she-without-a-name",
+        """
+        Mayor Tom Reeve opened the meeting at seven. “We have the money,” Mr. Reeve said.
+
+        A man in the crowd shook his head. “We’ve waited ten years,” he said.
+
+        Councillor Ana Pardo had left by then. The mother of one of the boys wept in the hall. “He only wanted to
+        swim,” she said.
+
+        Asked when the bridge would open, a harbour spokesman shrugged. “Ask the engineers,” he said.
+
+        A spokeswoman for Mr. Reeve said Ms. Pardo was ill. “It’s only a cold,” she said.
+
+        Outside, a young woman with a pram waited for the bus. “It never comes,” she said.
+
+        Reeve waved from his car. “It will come,” he said.
+        """,
+        said("Tom Reeve", "We have the money", "It will come"),
+        described("man", "We’ve waited ten years"),
+        described("mother of one of the boys", "He only wanted to swim"),
+        described("harbour spokesman", "Ask the engineers"),
+        described("spokeswoman for Mr. Reeve", "It’s only a cold"),
+        described("young woman", "It never comes"),
+    ),
+    case(
+        "asked-by-a-reporter",
+        """
+        A reporter asked Tom Reeve about the bridge. “No comment,” he said.
+
+        A neighbour, Ana Pardo, watched from the wall. “They always say that,” she said.
+        """,
+        said("Tom Reeve", "No comment"),
+        said("Ana Pardo", "They always say that"),
     ),
 )

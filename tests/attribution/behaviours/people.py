@@ -200,6 +200,31 @@ CASES = (
         said("Sandeep Gill", "Someone saw it"),
     ),
     case(
+        "a-brother-who-comes-later",
+        """
+        Prime Minister Edvin Rask said on Sunday that the ferry would be saved. “I promised it,” Mr. Rask said. “The
+        money is there.”
+
+        His harbourmaster was less sure. “Ask me in spring,” said Tove Lindal.
+
+        Mr. Rask laughed. “Tove always says that,” he said.
+
+        Mr. Rask’s brother, Jens Rask, who owns the yard, would not comment. “Edvin is as good as his word,” Jens Rask
+        said later.
+        """,
+        said("Edvin Rask", "I promised it", "Tove always says that"),
+        said("Tove Lindal", "Ask me in spring"),
+        said("Jens Rask", "as good as his word"),
+    ),
+    case(
+        "a-spokeswoman-of-a-body-with-an-owner",
+        """
+        A spokeswoman for the Linde Fishers’ Association, Greta Malling, said its members felt betrayed. “They promised
+        us a seat at the table,” Malling said.
+        """,
+        said("Greta Malling", "its members felt betrayed", "a seat at the table"),
+    ),
+    case(
         "two-presidents",
         """
         President Ottavio Brusca received President Samir Haddad at the palace in Montelice. “Our border is a garden

@@ -463,7 +463,13 @@ def test_a_description_with_a_strange_place_is_not_the_last_bearer_of_the_role()
 
 def test_the_writer_in_the_byline_is_not_who_is_told_of() -> None:
     story = "By Ekaterini Vass\n\nA clerk called the hall. “It is late,” [[she]] said."
-    assert names(story, author="Ekaterini Vass") == [None]
+    assert names(story, author="Ekaterini Vass") == ["clerk"]
+
+
+def test_an_owner_is_not_the_head_of_a_description() -> None:
+    [answer] = told("“Enough for now,” said [[the firm’s local fixer]].")
+    assert answer.speaker is not None
+    assert answer.speaker.kind is not SpeakerKind.ORGANIZATION
 
 
 def test_someone_with_another_office_is_not_the_defendant() -> None:
@@ -503,6 +509,11 @@ def test_speakers_that_are_no_named_person(case: str) -> None:
     story, expected = OTHERS[case]
     found = [(r.speaker.name, r.speaker.kind) if r.speaker else None for r in told(story)]
     assert found == expected
+
+
+def test_who_answers_by_letters_is_not_named_in_capitals() -> None:
+    story = "[[MR. OYELARAN]]: Yes, sir.\n\n[[MR. OYELARAN]]: I signed it.\n\n[[Q.]] Why?\n\n[[A.]] I was told to."
+    assert names(story, transcript=True) == ["Oyelaran", "Oyelaran", "questioner", "Oyelaran"]
 
 
 def test_labels_of_a_transcript_take_the_name_the_article_gives() -> None:
