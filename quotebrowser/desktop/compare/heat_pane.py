@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.comparison.narrowing import in_outlet
@@ -14,7 +14,7 @@ from quotebrowser.comparison.tabulating import matrix_table
 from quotebrowser.desktop.compare.figures import Figure, FiguresTable, count, label
 from quotebrowser.desktop.compare.pictures import table_drawing
 from quotebrowser.desktop.compare.view import ComparisonView, none_of, short_name
-from quotebrowser.desktop.theme import KIND_SIGNS, space
+from quotebrowser.desktop.theme import KIND_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,11 +42,7 @@ class HeatPane(ComparisonView):
         )
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = FiguresTable(self.tr("Who is quoted where"), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
+        self.put_below_one_another(self.hint, self.table, filling=self.table)
         self.setFocusProxy(self.table)
         self.table.quotes_wanted.connect(self.quotes_wanted)
 

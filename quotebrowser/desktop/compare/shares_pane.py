@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QStyleOptionViewItem
 
 from quotebrowser.catalogue.tallying import By, said_by
 from quotebrowser.comparison.narrowing import in_month, in_outlet
@@ -17,7 +17,7 @@ from quotebrowser.desktop.compare.figures import FIGURE, AnyIndex, Figure, Figur
 from quotebrowser.desktop.compare.pictures import table_drawing
 from quotebrowser.desktop.compare.plotting import filling, ink_of
 from quotebrowser.desktop.compare.view import ComparisonView, none_of, short_name
-from quotebrowser.desktop.theme import NOBODY_APART, colours_of, space
+from quotebrowser.desktop.theme import NOBODY_APART, colours_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,15 +80,10 @@ class SharesPane(ComparisonView):
         self.table = FiguresTable(self.tr("Share of voice"), self)
         self.bars = ShareDelegate(self.table)
         self.table.setItemDelegateForColumn(1, self.bars)
-        top = QHBoxLayout()
-        top.setSpacing(space(self, 0.6))
+        top = self.row_of_controls()
         top.addWidget(self.by)
         top.addWidget(self.hint, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
+        self.put_below_one_another(top, self.table, filling=self.table)
         self.setFocusProxy(self.table)
         self.by.activated.connect(self.asked_anew)
         self.table.quotes_wanted.connect(self.quotes_wanted)

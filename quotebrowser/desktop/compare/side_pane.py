@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollBar, QStackedWidget
 
 from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.comparison.narrowing import in_article, in_month, in_outlet, on_topic
@@ -19,7 +19,7 @@ from quotebrowser.desktop.compare.side_model import Line, lines_of
 from quotebrowser.desktop.compare.side_view import SideView
 from quotebrowser.desktop.compare.view import ComparisonView
 from quotebrowser.desktop.empty_page import EmptyPage
-from quotebrowser.desktop.theme import columns, space
+from quotebrowser.desktop.theme import columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -112,18 +112,12 @@ class SidePane(ComparisonView):
         self.others.valueChanged.connect(self.table.show_from)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(space(self, 0.6))
+        top = self.row_of_controls()
         top.addWidget(self.step)
         top.addWidget(self.all_spoke)
         top.addWidget(self.terms, 1)
         top.addStretch(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addLayout(top)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.others)
+        self.put_below_one_another(top, self.stack, self.others, filling=self.stack)
         self.terms.setMinimumWidth(columns(self, 24))
 
     def _asked(self) -> Asked:

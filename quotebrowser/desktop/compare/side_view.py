@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from quotebrowser.catalogue.rows import QuoteRow
-from quotebrowser.desktop.compare.side_model import MORE, SideModel
+from quotebrowser.desktop.compare.side_model import FETCHED_AT_ONCE, MORE, SideModel
 from quotebrowser.desktop.compare.statement_delegate import StatementDelegate
 from quotebrowser.desktop.library.quotes_model import ROW
 from quotebrowser.desktop.theme import columns
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.compare.side_model import Fetch, Line
 
 LAID_OUT_AFTER_MS = 40
+
+NEAR_ROWS = 2 * FETCHED_AT_ONCE
+"""Up to which row the current quote is gone back to where other rows are shown."""
 
 LEAST_CHARACTERS = 24
 """How wide a column is at least, in characters."""
@@ -89,10 +92,15 @@ class SideView(QTableView):
             self.pinned &= {person.id for person in compared.people}
             self._first = 0
             self._show_columns()
-            if before is None or not self.go_to_quote(before.id):
+            if before is None or not self._is_near(before.id) or not self.go_to_quote(before.id):
                 self.go_to_first_quote()
         elif before is not None:
             self._current_changed(self.currentIndex())
+
+    def _is_near(self, quote_id: int) -> bool:
+        """Whether a quote stands so far up that the rows to it are laid out in a moment."""
+        cell = self.side.cell_of(quote_id)
+        return cell is not None and cell[0] < NEAR_ROWS
 
     # Columns
 

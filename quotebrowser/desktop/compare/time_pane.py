@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
 )
 
 from quotebrowser.catalogue.tallying import said_by
@@ -90,8 +88,7 @@ class TimePane(ComparisonView):
         self.table.row_changed.connect(self._go_to)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(space(self, 0.6))
+        top = self.row_of_controls()
         for widget in (self.period, self.style_box, self.all_button):
             top.addWidget(widget)
         top.addStretch(1)
@@ -105,13 +102,7 @@ class TimePane(ComparisonView):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(splitter)
         self.stack.addWidget(self.nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addLayout(top)
-        column.addWidget(self.readout)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.undated)
+        self.put_below_one_another(top, self.readout, self.stack, self.undated, filling=self.stack)
 
     def _period(self) -> Period:
         return Period(self.period.currentData())

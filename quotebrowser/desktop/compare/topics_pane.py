@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget
 
 from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.comparison.narrowing import in_month, in_period, on_topic
@@ -18,7 +18,6 @@ from quotebrowser.desktop.compare.figures import Figure, FiguresTable, count, la
 from quotebrowser.desktop.compare.pictures import table_drawing
 from quotebrowser.desktop.compare.view import ComparisonView, none_of, short_name
 from quotebrowser.desktop.empty_page import EmptyPage
-from quotebrowser.desktop.theme import space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,15 +59,10 @@ class TopicsPane(ComparisonView):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
-        top = QHBoxLayout()
-        top.setSpacing(space(self, 0.6))
+        top = self.row_of_controls()
         top.addWidget(self.period)
         top.addWidget(self.hint, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addLayout(top)
-        column.addWidget(self.stack, 1)
+        self.put_below_one_another(top, self.stack, filling=self.stack)
         self.setFocusProxy(self.table)
         self.period.activated.connect(self.asked_anew)
         self.table.quotes_wanted.connect(self.quotes_wanted)

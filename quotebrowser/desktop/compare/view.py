@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from quotebrowser.desktop.theme import NOBODY_APART
+from quotebrowser.desktop.theme import NOBODY_APART, space
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,6 +48,23 @@ class ComparisonView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.apart: Mapping[int, int] = NOBODY_APART
+
+    def row_of_controls(self) -> QHBoxLayout:
+        """An empty row for what stands above the view."""
+        row = QHBoxLayout()
+        row.setSpacing(space(self, 0.6))
+        return row
+
+    def put_below_one_another(self, *parts: QLayout | QWidget, filling: QWidget) -> None:
+        """Lay the view out: these parts from the top, one of which has the height that is left."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, space(self, 0.4), 0, 0)
+        column.setSpacing(space(self, 0.4))
+        for part in parts:
+            if isinstance(part, QLayout):
+                column.addLayout(part)
+            else:
+                column.addWidget(part, 1 if part is filling else 0)
 
     def question(self) -> Question:
         """What to ask on a thread; nothing of the widget may be touched there."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget
 
 from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.comparison.distinctive_words import Distinctive, DistinctiveWords, distinctive_words
@@ -20,7 +20,7 @@ from quotebrowser.desktop.compare.view import ComparisonView, short_name
 from quotebrowser.desktop.compare.words_chart import WordsChart
 from quotebrowser.desktop.empty_page import EmptyPage
 from quotebrowser.desktop.library.wording import counted
-from quotebrowser.desktop.theme import colours_of, columns, space
+from quotebrowser.desktop.theme import colours_of, columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -89,8 +89,7 @@ class WordsPane(ComparisonView):
         self.chart.word_wanted.connect(self._list)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(space(self, 0.6))
+        top = self.row_of_controls()
         top.addWidget(self.one)
         top.addWidget(QLabel(self.tr("against"), self))
         top.addWidget(self.other)
@@ -103,11 +102,7 @@ class WordsPane(ComparisonView):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(splitter)
         self.stack.addWidget(self.nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space(self, 0.4), 0, 0)
-        column.setSpacing(space(self, 0.4))
-        column.addLayout(top)
-        column.addWidget(self.stack, 1)
+        self.put_below_one_another(top, self.stack, filling=self.stack)
 
     def _sides(self) -> Sides:
         return Sides(self.one.currentData(), self.other.currentData())
