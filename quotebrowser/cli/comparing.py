@@ -71,6 +71,8 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
         table = side_by_side_table(
             compared.where_all_spoke if all_spoke else compared, Step(step), notes_on(opened, people, wanted, _today())
         )
+    if step == Step.TOPIC and not topics:
+        click.echo("No search is saved yet, so there are no topics; see quotebrowser searches --help.", err=True)
     for person in compared.people:
         if not person.quotes:
             click.echo(f"Nothing by {person.name} matches.", err=True)

@@ -122,6 +122,13 @@ def test_topics_are_compared_by_saved_searches(run: Run, catalogue: Path) -> Non
     assert lines[1].startswith("gates\tThe gates are open,")
 
 
+def test_without_a_saved_search_there_is_no_topic_to_compare_by(run: Run, catalogue: Path) -> None:
+    result = run("compare", catalogue, *BOTH, "--by", "topic")
+
+    assert result.exit_code == 0
+    assert result.stderr.startswith("No search is saved yet")
+
+
 def test_topics_show_who_speaks_about_what(run: Run, catalogue: Path) -> None:
     run("searches", catalogue, "--save", "gates", "gates OR shut")
 

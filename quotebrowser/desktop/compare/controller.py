@@ -188,7 +188,7 @@ class CompareController(QObject):
         table = self._pane.table
         person = table.current_person
         if person is not None:
-            table.pin(person, pinned=table.side.people[person].id not in table.pinned)
+            table.pin(person, pinned=table.side.people[person].id not in table.side.pinned)
 
     def move_column_left(self) -> None:
         """Put the current column one further to the left."""

@@ -82,9 +82,11 @@ class Saving(QObject):
 
     def export_data(self) -> None:
         """Ask where to, and write all the data behind the view, on a thread."""
-        out = self._ask(self.tr("Export the data as"), DATA)
         compared, queries = self._compared, self._queries
-        if out is None or compared is None or queries is None:
+        if compared is None or queries is None:
+            return
+        out = self._ask(self.tr("Export the data as"), DATA)
+        if out is None:
             return
         tabulate = self._pane.view.tabulation()
 
@@ -94,7 +96,7 @@ class Saving(QObject):
             export_table(tabulate(catalogue, compared, _notes(catalogue, compared)), out, catalogue.path)
             return out
 
-        queries.later(LANE, write, self._say_written)
+        queries.later(f"{LANE}: {out}", write, self._say_written)  # another export must not drop this one
 
     def _with_notes(self, then: Callable[[Sequence[str]], None]) -> None:
         compared = self._compared

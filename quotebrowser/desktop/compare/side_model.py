@@ -67,6 +67,8 @@ class SideModel(QAbstractTableModel):
         self.people: tuple[PersonRow, ...] = ()
         self.visible: tuple[int, ...] = ()
         """The places, among the people, of those who have a column now."""
+        self.pinned: frozenset[int] = frozenset()
+        """The people whose columns stay where they are."""
         self._moments: tuple[Moment[int], ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._step = Step.ARTICLE
@@ -94,6 +96,12 @@ class SideModel(QAbstractTableModel):
             self.beginResetModel()
             self.visible = visible
             self.endResetModel()
+
+    def pin(self, people: frozenset[int]) -> None:
+        """Let the columns of these people, and no others, stay where they are."""
+        self.pinned = people
+        if self.visible:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.visible) - 1)
 
     def moment_at(self, row: int) -> Moment[int]:
         """The moment that a row belongs to."""
@@ -146,7 +154,9 @@ class SideModel(QAbstractTableModel):
             return None
         person = self.people[self.visible[section]]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{KIND_SIGNS[person.kind]} {short_name(person.name)}, {quotes_words(person.quotes)}"
+            pinned = QCoreApplication.translate("Compare", "pinned") if person.id in self.pinned else ""
+            parts = (f"{KIND_SIGNS[person.kind]} {short_name(person.name)}", quotes_words(person.quotes), pinned)
+            return ", ".join(part for part in parts if part)
         whole = role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         return f"{person.name}, {quotes_words(person.quotes)}" if whole else None
 

@@ -48,8 +48,6 @@ class SideView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = SideModel(self)
-        self.pinned: set[int] = set()
-        """The people whose columns stay where they are."""
         self._first = 0
         self._moving = False
         self.setModel(self.side)
@@ -89,7 +87,7 @@ class SideView(QTableView):
         """Show a comparison from its beginning; the quote that is current stays so where it is there."""
         before = self.current
         if self.side.show(compared, lines, step, fetch):
-            self.pinned &= {person.id for person in compared.people}
+            self.side.pin(self.side.pinned & {person.id for person in compared.people})
             self._first = 0
             self._show_columns()
             if before is None or not self._is_near(before.id) or not self.go_to_quote(before.id):
@@ -107,7 +105,7 @@ class SideView(QTableView):
     def pin(self, person: int, *, pinned: bool) -> None:
         """Let the column of the person at this place stay while the others move on, or no longer."""
         person_id = self.side.people[person].id
-        self.pinned = self.pinned | {person_id} if pinned else self.pinned - {person_id}
+        self.side.pin(self.side.pinned | {person_id} if pinned else self.side.pinned - {person_id})
         self._keep_place(self._show_columns)
 
     def show_from(self, first: int) -> None:
@@ -136,7 +134,7 @@ class SideView(QTableView):
         """Let as many people have a column as can be read, the pinned ones among them."""
         people = range(len(self.side.people))
         fit = max(1, self.viewport().width() // columns(self, LEAST_CHARACTERS))
-        pinned = [place for place in people if self.side.people[place].id in self.pinned]
+        pinned = [place for place in people if self.side.people[place].id in self.side.pinned]
         others = [place for place in people if place not in pinned]
         window = min(len(others), max(1, fit - len(pinned)))
         self._first = max(0, min(self._first, len(others) - window))
@@ -202,7 +200,7 @@ class SideView(QTableView):
         while row >= self.side.rowCount():
             self.side.fetchMore(QModelIndex())
         if person not in self.side.visible and bring_column:
-            others = [n for n, who in enumerate(self.side.people) if who.id not in self.pinned]
+            others = [n for n, who in enumerate(self.side.people) if who.id not in self.side.pinned]
             self._first = others.index(person)
             self._show_columns()
         if person in self.side.visible:

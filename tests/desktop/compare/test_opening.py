@@ -138,9 +138,9 @@ def test_a_column_is_put_elsewhere_by_the_keys_in_every_view(comparing: MainWind
 def test_a_column_is_pinned_by_its_key(comparing: MainWindow) -> None:
     table = comparing.compare_pane.table
     press(comparing, "Ctrl+Alt+P")
-    assert [person.name for person in table.side.people if person.id in table.pinned] == ["Nils von der Aue"]
+    assert [person.name for person in table.side.people if person.id in table.side.pinned] == ["Nils von der Aue"]
     press(comparing, "Ctrl+Alt+P")
-    assert not table.pinned
+    assert not table.side.pinned
 
 
 def test_what_is_left_of_a_cell_is_listed_in_the_library(harbour: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,3 +155,13 @@ def test_nothing_is_written_where_no_file_is_chosen(comparing: MainWindow, monke
     press(comparing, "Ctrl+Alt+V")
     press(comparing, "Ctrl+Alt+T")
     assert not comparing.notices.isVisible()
+
+
+def test_an_export_is_finished_whatever_is_exported_next(
+    comparing: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outs = [tmp_path / f"{number}.csv" for number in range(3)]
+    for out in outs:
+        answer(monkeypatch, out)
+        press(comparing, "Ctrl+Alt+T")
+    qtbot.waitUntil(lambda: all(out.exists() for out in outs))

@@ -92,6 +92,7 @@ def test_a_pinned_column_stays_while_the_others_move_on(table: SideView, window:
     table.pin(0, pinned=True)
     table.show_from(1)
     assert names(table) == ["Tomasz Varga", "a senior port official"]
+    assert table.side.headerData(0, Qt.Orientation.Horizontal) == "● Tomasz Varga, 3 quotes, pinned"
     table.pin(0, pinned=False)
     assert names(table) == ["Ilse Quandt", "a senior port official"]
 
