@@ -186,8 +186,7 @@ class Studio:
         self.picture(self.window, "filtered-by-speaker")
         self.choose("Adrian Kessler", "Ilse Marand")
         self.do("compare.compare_chosen")
-        self.picture(self.window, "compare")
-        self.do("compare.leave")
+        self.comparison()
         self.choose()
         self.people_room()
         self.dialog("review.correct_speaker", "correct-speaker")
@@ -291,6 +290,23 @@ class Studio:
             self.settle()
         self.picture(self.window, "nothing-matches")
         self.do("library.clear_filters")
+
+    def comparison(self) -> None:
+        """Every view of the comparison, light; the chart over time dark too."""
+        from quotebrowser.desktop.compare.views import VIEWS
+
+        for view in VIEWS:
+            self.do(f"compare.{view.name}")
+            while self.window.compare.is_waiting:
+                self.settle()
+            name = view.name.replace("_", "-")
+            self.picture(self.window, "compare" if view is VIEWS[0] else f"compare-{name}")
+        self.do("compare.over_time")
+        self.do("preferences.use_dark")
+        self.picture(self.window, "compare-over-time-dark")
+        self.do("preferences.use_light")
+        self.do("compare.side_by_side")
+        self.do("compare.leave")
 
     def open_people(self) -> PeopleRoom:
         """Open the people room at a person's page."""

@@ -19,6 +19,8 @@ for module in pkgutil.walk_packages(quotebrowser.desktop.__path__, "quotebrowser
     importlib.import_module(module.name)
 """
 
+START_THE_WINDOW = "import quotebrowser.desktop.workbench"
+
 ASK_FOR_HELP = """
 from quotebrowser.cli import command_line
 try:
@@ -44,6 +46,12 @@ def test_starting_the_window_loads_neither_the_engine_nor_the_readers() -> None:
     loaded = _packages_loaded_by(IMPORT_THE_WINDOW)
     assert "PySide6" in loaded
     assert not loaded & {"spacy", "thinc", "onnxruntime", "tokenizers", "trafilatura", "py3langid"}
+
+
+def test_the_window_itself_loads_nothing_that_only_charts_and_workbooks_need() -> None:
+    loaded = _packages_loaded_by(START_THE_WINDOW)
+    assert "PySide6" in loaded
+    assert not loaded & {"pyqtgraph", "numpy", "xlsxwriter"}
 
 
 def test_the_help_of_a_verb_loads_neither_qt_nor_the_engine() -> None:

@@ -80,7 +80,7 @@ class Filter:
 
     `people` are ids of people, `speakers` names as people write them: of the person, with `aliases` any other name too.
     `outlets`, `authors` and `tags` are whole names, and a tag stands for those below it as well. `months` are as in
-    "2031-04"; a year alone means the articles dated by no more than it, and the empty text those without a date.
+    "2031-04"; a year or a day means the articles dated by exactly it, and the empty text those without a date.
     `since` and `until` are the first and last day of the article's date, both included (an article without a date is
     outside any of them).
     `words` is what the researcher typed into the search box, in its language (`search_language`); `scope` says where

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotebrowser.catalogue.filter import Filter, Part
 from quotebrowser.catalogue.filtering import chosen
-from quotebrowser.catalogue.stored import ids_to_json, texts_to_json
+from quotebrowser.catalogue.stored import ids_to_json
 from quotebrowser.records import SpeakerKind
 
 if TYPE_CHECKING:
@@ -28,15 +29,11 @@ class By(StrEnum):
     TAG = "tag"
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Where one quote stands: who says it, in which article of which day and outlet."""
+Heard = tuple[int, int, int, str, str]
+"""Where one quote stands: its id, who says it, in which article, of which day and outlet (empty where not asked for).
 
-    quote_id: int
-    person_id: int
-    article_id: int
-    day: str
-    outlet: str
+There may be a hundred thousand of them, which are put in order before anything is seen: they stay as SQLite gives them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,7 @@ class PersonName:
     kind: SpeakerKind
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleName:
+class ArticleName(NamedTuple):
     """How an article is called in a list: its title, or its file's name where it has none; `date` as it came."""
 
     id: int
@@ -88,15 +84,16 @@ def tally(db: Database, asked: Filter, by: Sequence[By]) -> dict[tuple[Any, ...]
     return {tuple(row[:-1]): row[-1] for row in db.execute(question, those.parameters)}
 
 
-def heard(db: Database, asked: Filter) -> list[Heard]:
+def heard(db: Database, asked: Filter, *, outlets: bool) -> list[Heard]:
     """The quotes by somebody known that `asked` lets through, by date, article and place; undated articles first."""
     those = chosen(db, asked)
+    outlet = "outlet" if outlets else "''"  # all but the outlets stands in the index of a person's quotes
     rows = db.execute(
-        f"SELECT quote_id, person_id, article_id, day, outlet FROM {those.sql}"
+        f"SELECT quote_id, person_id, article_id, day, {outlet} FROM {those.sql}"
         " AND person_id IS NOT NULL ORDER BY day, article_id, start, quote_id",
         those.parameters,
     )
-    return [Heard(*row) for row in rows]
+    return rows.fetchall()
 
 
 def tags_of(db: Database, quote_ids: Iterable[int]) -> list[tuple[str, int]]:
@@ -126,7 +123,7 @@ def article_names(db: Database, article_ids: Iterable[int]) -> dict[int, Article
         " WHERE id IN (SELECT value FROM json_each(?))",
         (ids_to_json(article_ids),),
     )
-    return {row[0]: ArticleName(*row) for row in rows}
+    return {row[0]: ArticleName._make(row) for row in rows}
 
 
 def heard_of(db: Database, asked: Filter, stretches: Sequence[tuple[str, str]]) -> set[str]:
@@ -136,9 +133,10 @@ def heard_of(db: Database, asked: Filter, stretches: Sequence[tuple[str, str]]) 
     """
     those = chosen(db, _in_articles_of(asked))
     rows = db.execute(
-        "SELECT firsts.value FROM json_each(?) AS firsts JOIN json_each(?) AS ends ON ends.key = firsts.key"
-        f" WHERE EXISTS (SELECT 1 FROM {those.sql} AND day >= firsts.value AND day < ends.value)",
-        (texts_to_json(first for first, _ in stretches), texts_to_json(end for _, end in stretches), *those.parameters),
+        "SELECT json_extract(stretch.value, '$[0]') FROM json_each(?) AS stretch"
+        f" WHERE EXISTS (SELECT 1 FROM {those.sql} AND day >= json_extract(stretch.value, '$[0]')"
+        " AND day < json_extract(stretch.value, '$[1]'))",
+        (json.dumps(stretches), *those.parameters),
     )
     return {first for (first,) in rows}
 

@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from array import array
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.filter import Filter
@@ -121,33 +121,35 @@ def keep_words(db: Database, quote_ids: Sequence[int], lexicon: Lexicon) -> None
 
 def said_words(db: Database, questions: Iterable[Filter], progress: Progress) -> SaidWords:
     """The words of what each question lets through; those that are not kept are read from the texts."""
-    lexicon: list[Lexicon] = []
-
-    def numbers(words: bytes | None, text: str | None) -> bytes:
-        if words is not None:
-            return words
-        if not lexicon:
-            lexicon.append(Lexicon(db))
-        return lexicon[0].numbers_of(text or "")
-
+    lexicon: Lexicon | None = None
     parts = []
     for asked in questions:
         those = chosen(db, asked)
         total = db.execute(f"SELECT count(*) FROM {those.sql}", those.parameters).fetchone()[0]
-        rows = db.execute(_SAID.format(chosen=those.sql), those.parameters)
         pieces: list[bytes] = []
+        rows = db.execute(_KEPT_WORDS.format(chosen=those.sql), those.parameters)
         while batch := list(islice(rows, AT_A_TIME)):
-            pieces.extend(numbers(words, text) for words, text in batch)
+            pieces.extend(chain.from_iterable(batch))
             progress(len(pieces), total)
+        if len(pieces) < total:
+            lexicon = lexicon or Lexicon(db)
+            rows = db.execute(_OTHER_TEXTS.format(chosen=those.sql), those.parameters)
+            while batch := list(islice(rows, AT_A_TIME)):
+                pieces.extend(lexicon.numbers_of(text) for (text,) in batch)
+                progress(len(pieces), total)
         parts.append(b"".join(pieces))
-    return SaidWords(tuple(parts), lexicon[0].new if lexicon else {})
+    return SaidWords(tuple(parts), lexicon.new if lexicon else {})
 
 
-_SAID = """
-    SELECT quote_words.words, CASE WHEN quote_words.words IS NULL
-        THEN (SELECT text FROM quotes_now WHERE quotes_now.quote_id = asked.quote_id) END
+_KEPT_WORDS = """
+    SELECT words FROM (SELECT current_quotes.quote_id AS quote_id FROM {chosen}) AS asked
+    JOIN quote_words ON quote_words.quote_id = asked.quote_id
+"""
+
+_OTHER_TEXTS = """
+    SELECT (SELECT text FROM quotes_now WHERE quotes_now.quote_id = asked.quote_id)
     FROM (SELECT current_quotes.quote_id AS quote_id FROM {chosen}) AS asked
-    LEFT JOIN quote_words ON quote_words.quote_id = asked.quote_id
+    WHERE NOT EXISTS (SELECT 1 FROM quote_words WHERE quote_words.quote_id = asked.quote_id)
 """
 
 

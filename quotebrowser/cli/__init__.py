@@ -8,7 +8,7 @@ import click
 
 from quotebrowser import __version__
 from quotebrowser.cli.command_line import CommandLine
-from quotebrowser.cli.comparing import compare, words
+from quotebrowser.cli.comparing import compare, topics, words
 from quotebrowser.cli.demo import demo
 from quotebrowser.cli.export import export
 from quotebrowser.cli.extract import extract
@@ -40,9 +40,9 @@ _COMPLETION = paragraph(
 )
 
 VERBS = (
-    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, repeats, review, progress,
-    accuracy, quote_group, tags, trash, export, undo, redo, history, renew, orphans, merge, conflicts, agreement, check,
-    backup, restore, erase, extract,
+    demo, import_articles, list_quotes, speakers, people, facets, searches, compare, words, topics, repeats, review,
+    progress, accuracy, quote_group, tags, trash, export, undo, redo, history, renew, orphans, merge, conflicts,
+    agreement, check, backup, restore, erase, extract,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The verbs that compare what people said: compare and words."""
+"""The verbs that compare what people said: compare, words and topics."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from quotebrowser.cli.console import Column, show_table
 from quotebrowser.cli.filters import THE_SEARCH, Asked, filter_of, with_filters
 from quotebrowser.cli.help import examples
 from quotebrowser.cli.opening import open_catalogue
-from quotebrowser.cli.output import written_to
 from quotebrowser.tables import as_text
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from quotebrowser.tables import Table
 
 _MOST_PEOPLE = 6
-_ENDINGS = (".csv", ".html", ".md")
+_ENDINGS = (".csv", ".html", ".md", ".xlsx")
 OUT = click.option(
     "-o",
     "--out",
     type=click.Path(path_type=Path),
     metavar="OUT",
-    help="Write to this file instead, with the filter, counts and date on it; its ending says how: .csv, .html, .md.",
+    help="Write to this file instead, with the filter, counts and date on it; endings: .csv, .html, .md, .xlsx.",
 )
 
 
@@ -46,7 +45,7 @@ OUT = click.option(
 @click.option(
     "--by",
     "step",
-    type=click.Choice(["month", "outlet", "article", "tag"]),
+    type=click.Choice(["month", "outlet", "article", "tag", "topic"]),
     default="article",
     show_default=True,
     help="What a row stands for.",
@@ -56,10 +55,12 @@ OUT = click.option(
 def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **asked: Unpack[Asked]) -> int:
     """Set what two to six people said side by side, a column each in the order given.
 
-    A quote with several tags stands in several rows where rows are tags; one without any in none.
+    A quote with several tags stands in several rows where rows are tags; one without any in none. Topics are the
+    saved searches of the catalogue.
     """
     from quotebrowser.comparison.side_by_side import Step, side_by_side
     from quotebrowser.comparison.tabulating import notes_on, side_by_side_table
+    from quotebrowser.comparison.topic import topics_of
 
     refuse_ending(out)
     with open_catalogue(catalogue, read_only=True) as opened:
@@ -67,14 +68,17 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
         if not 2 <= len(people) <= _MOST_PEOPLE:
             raise click.UsageError(f"give two to {_MOST_PEOPLE} people with --speaker", click.get_current_context())
         wanted = filter_of(asked, opened)
-        compared = side_by_side(opened, people, wanted, step=Step(step))
+        topics = topics_of(opened, tags=False) if step == Step.TOPIC else ()
+        compared = side_by_side(opened, people, wanted, step=Step(step), topics=topics)
         table = side_by_side_table(
             compared.where_all_spoke if all_spoke else compared, Step(step), notes_on(opened, people, wanted, today())
         )
+    if step == Step.TOPIC and not topics:
+        click.echo("No search is saved yet, so there are no topics; see quotebrowser searches --help.", err=True)
     for person in compared.people:
         if not person.quotes:
             click.echo(f"Nothing by {person.name} matches.", err=True)
-    give(table, out)
+    give(table, out, catalogue)
     return 0
 
 
@@ -114,7 +118,47 @@ def words(catalogue: Path, against: str | None, most: int, out: Path | None, **a
         )
     if not table.rows:
         click.echo("Nothing sets them apart: one of the sides has no words.", err=True)
-    give(table, out)
+    give(table, out, catalogue)
+    return 0
+
+
+@click.command(
+    short_help="Show who speaks about what.",
+    epilog=f"{THE_SEARCH}\n\n"
+    + examples(
+        "quotebrowser topics summit.quotes",
+        "quotebrowser topics summit.quotes --speaker Morrow --speaker Reeve --per year -o topics.xlsx",
+    ),
+)
+@click.argument("catalogue", type=click.Path(path_type=Path))
+@with_filters
+@click.option("--per", type=click.Choice(["day", "week", "month", "year"]), help="A row for each topic and period.")
+@OUT
+def topics(catalogue: Path, per: str | None, out: Path | None, **asked: Unpack[Asked]) -> int:
+    """Show how often people are quoted on each topic: the saved searches and the tags of the catalogue.
+
+    Of the people given with --speaker, otherwise of the six who are quoted most. Keyness (G-squared) says how far
+    somebody speaks more about a topic than everybody else does, or less where it is negative; from about 4 on it is
+    rarely chance.
+    """
+    from quotebrowser.comparison.period import Period
+    from quotebrowser.comparison.tabulating import notes_on, topics_table
+    from quotebrowser.comparison.topic import topics_of
+    from quotebrowser.comparison.who_on_what import who_on_what
+
+    refuse_ending(out)
+    period = Period(per) if per else None
+    with open_catalogue(catalogue, read_only=True) as opened:
+        wanted = filter_of(asked, opened)
+        people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
+        if len(people) > _MOST_PEOPLE:
+            raise click.UsageError(f"give at most {_MOST_PEOPLE} people with --speaker", click.get_current_context())
+        people = people or [person.id for person in opened.people(wanted)[:_MOST_PEOPLE]]
+        found = who_on_what(opened, people, wanted, topics_of(opened), period=period)
+        table = topics_table(found, notes_on(opened, [], wanted, today()), period=period)
+    if not table.rows:
+        click.echo("No saved search and no tag finds anything; save a search or tag some quotes first.", err=True)
+    give(table, out, catalogue)
     return 0
 
 
@@ -129,14 +173,13 @@ def refuse_ending(out: Path | None) -> None:
         raise click.UsageError(f"{out}: end its name in one of {', '.join(_ENDINGS)}", click.get_current_context())
 
 
-def give(table: Table, out: Path | None, widths: Mapping[str, int] = MappingProxyType({})) -> None:
-    """Show the table, its columns as wide as `widths` says, or write it to a file."""
+def give(table: Table, out: Path | None, catalogue: Path, widths: Mapping[str, int] = MappingProxyType({})) -> None:
+    """Show the table made of this catalogue, its columns as wide as `widths` says, or write it to a file."""
     if out is None:
         columns = [Column(name, widths.get(name, 0)) for name in table.columns]
         show_table(columns, ([as_text(cell) for cell in row] for row in table.rows))
         return
-    from quotebrowser.exports.tables import TABLE_WRITERS
+    from quotebrowser.exports.registry import export_table
 
-    with written_to(out) as stream:
-        TABLE_WRITERS[out.suffix.lower()](table, stream)
-    click.echo(f"{len(table.rows):,} row{'' if len(table.rows) == 1 else 's'} written to {out}")
+    written = export_table(table, out, catalogue)
+    click.echo(f"{written:,} row{'' if written == 1 else 's'} written to {out}")

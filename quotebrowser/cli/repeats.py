@@ -64,7 +64,7 @@ def repeats(catalogue: Path, least: int, out: Path | None, *, conflicts: bool, *
         shown = [table.columns.index(name) for name in _ON_THE_TERMINAL]
         rows = tuple(tuple(row[place] for place in shown) for row in table.rows)
         table = replace(table, columns=_ON_THE_TERMINAL, rows=rows)
-    give(table, out, _WIDTHS)
+    give(table, out, catalogue, _WIDTHS)
     return 0
 
 

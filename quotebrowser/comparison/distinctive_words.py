@@ -1,7 +1,17 @@
 """The words and two-word phrases that set two sides apart: log-odds with an informative Dirichlet prior.
 
-Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), equations 15, 22 and 23. The prior is what
-both sides say together, weighing as much as PRIOR_WORDS words.
+After Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), 372-403. With y the times that a side
+says a word, n all of its words, a the word's weight in the prior and A that of all words:
+
+    delta = ln((y1 + a) / (n1 + A - y1 - a)) - ln((y2 + a) / (n2 + A - y2 - a))    the log-odds-ratio
+    variance = 1 / (y1 + a) + 1 / (y2 + a)                                         their approximation of it
+    z = delta / sqrt(variance)
+    a = A * (y1 + y2) / (n1 + n2)                                                  what both say together, as the prior
+
+The paper takes words from a larger corpus, or from all of the texts, for the prior, and leaves A to whoever counts: it
+says how many words the prior weighs. 500, which others use as well, is our choice and no figure of the paper's. Where
+one is set apart from another, the prior is what these two say, not what everybody in the catalogue does. The formulas
+are written out because the numbers of its equations could not be compared with the printed page.
 """
 
 from __future__ import annotations
@@ -15,15 +25,14 @@ from quotebrowser.catalogue.tallying import said_by
 from quotebrowser.catalogue.word_index import BREAK, FIRST_WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.filter import Filter
     from quotebrowser.catalogue.word_index import Progress, SaidWords
 
-    Numbers = NDArray[np.uint64]
+    Terms = NDArray[np.uint64]
+    Words = NDArray[np.uint32]
     Counts = NDArray[np.int64]
     Reals = NDArray[np.float64]
 
@@ -84,8 +93,8 @@ def distinctive_words(
     theirs, others = (_numbers(part) for part in said.parts)
     everybodys = others if against is None else np.concatenate((theirs, others))
     found = [
-        *_apart(theirs, everybodys, said, catalogue, _single, most, 1),
-        *_apart(theirs, everybodys, said, catalogue, _pairs, most, LEAST_PHRASE),
+        *_apart(*_words(theirs, everybodys), said, catalogue, most, 1),
+        *_apart(*_phrases(theirs, everybodys), said, catalogue, most, LEAST_PHRASE),
     ]
     of_one = sorted((word for word in found if word.z > 0), key=lambda word: (-word.z, word.words))
     of_other = sorted((word for word in found if word.z < 0), key=lambda word: (word.z, word.words))
@@ -98,24 +107,42 @@ def distinctive_words(
     )
 
 
-def log_odds(one: Counts, other: Counts, prior_words: float = PRIOR_WORDS) -> tuple[Reals, Reals]:
-    """Of every word, by how often either side says it: the log-odds-ratio and its z-score (equations 15 and 22)."""
-    said_by_one, said_by_other = int(one.sum()), int(other.sum())
+def log_odds(
+    one: Counts, other: Counts, prior_words: float = PRIOR_WORDS, totals: tuple[int, int] | None = None
+) -> tuple[Reals, Reals]:
+    """Of every word, by how often either side says it: the log-odds-ratio and its z-score.
+
+    `totals` are all words of either side, where not all of them are given.
+    """
+    said_by_one, said_by_other = totals or (int(one.sum()), int(other.sum()))
     prior = prior_words * (one + other) / (said_by_one + said_by_other)
     ours, theirs = one + prior, other + prior
     delta = np.log(ours / (said_by_one + prior_words - ours)) - np.log(theirs / (said_by_other + prior_words - theirs))
     return delta, delta / np.sqrt(1 / ours + 1 / theirs)
 
 
-def _numbers(part: bytes) -> NDArray[np.uint32]:
+def _numbers(part: bytes) -> Words:
     return np.frombuffer(part, dtype="<u4").astype(np.uint32, copy=False)
 
 
-def _single(numbers: NDArray[np.uint32]) -> Numbers:
-    return numbers[numbers >= FIRST_WORD].astype(np.uint64)
+def _words(theirs: Words, everybodys: Words) -> tuple[Terms, Counts, Counts]:
+    """Every word with how often it is said by the one, and by all; words are numbered without gaps."""
+    all_counts = np.bincount(everybodys)
+    own_counts = np.bincount(theirs, minlength=len(all_counts))
+    terms = np.flatnonzero(all_counts[FIRST_WORD:]) + FIRST_WORD
+    return terms.astype(np.uint64), own_counts[terms], all_counts[terms]
 
 
-def _pairs(numbers: NDArray[np.uint32]) -> Numbers:
+def _phrases(theirs: Words, everybodys: Words) -> tuple[Terms, Counts, Counts]:
+    """The same of every two words that follow each other."""
+    terms, all_counts = np.unique(_pairs(everybodys), return_counts=True)
+    own_terms, own_counts = np.unique(_pairs(theirs), return_counts=True)
+    one = np.zeros(len(terms), dtype=np.int64)
+    one[np.searchsorted(terms, own_terms)] = own_counts
+    return terms, one, all_counts
+
+
+def _pairs(numbers: Words) -> Terms:
     """Every two words that follow each other, in one number; none over the end of a quote or of a span."""
     first, second = numbers[:-1], numbers[1:]
     follow = (first > BREAK) & (second > BREAK)
@@ -123,24 +150,15 @@ def _pairs(numbers: NDArray[np.uint32]) -> Numbers:
 
 
 def _apart(
-    theirs: NDArray[np.uint32],
-    everybodys: NDArray[np.uint32],
-    said: SaidWords,
-    catalogue: Catalogue,
-    terms_of: Callable[[NDArray[np.uint32]], Numbers],
-    most: int,
-    least: int,
+    terms: Terms, one: Counts, all_counts: Counts, said: SaidWords, catalogue: Catalogue, most: int, least: int
 ) -> list[Distinctive]:
     """The `most` terms that speak most for either side, of those that both together say `least` times."""
-    terms, all_counts = np.unique(terms_of(everybodys), return_counts=True)
-    own_terms, own_counts = np.unique(terms_of(theirs), return_counts=True)
-    one = np.zeros(len(terms), dtype=np.int64)
-    one[np.searchsorted(terms, own_terms)] = own_counts
     other = all_counts - one
     if not one.any() or not other.any():
         return []
-    delta, z = log_odds(one, other)
-    z[all_counts < least] = 0
+    totals, often = (int(one.sum()), int(other.sum())), all_counts >= least
+    terms, one, other = terms[often], one[often], other[often]
+    delta, z = log_odds(one, other, totals=totals)
     kept = _outermost(z, most)
     spelling = catalogue.spelled(said, (int(number) for term in terms[kept] for number in _words_of(int(term))))
     return [

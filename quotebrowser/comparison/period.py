@@ -26,8 +26,14 @@ _CODE_POINTS = {Period.DAY: 10, Period.WEEK: 10, Period.MONTH: 7, Period.YEAR: 4
 
 
 def start_of(day: str, period: Period) -> date | None:
-    """The first day of the period that a date (day, month or year) lies in; None where it does not say which."""
+    """The first day of the period that a date (day, month or year) lies in; None where it does not say which.
+
+    A date of a month that no calendar has (2019-13) lies in none, as for the filters.
+    """
     needed = _CODE_POINTS[period]
+    if period is Period.YEAR and len(day) >= _CODE_POINTS[Period.MONTH]:
+        month = start_of(day, Period.MONTH)
+        return None if month is None else month.replace(month=1)
     if len(day) < needed:
         return None
     try:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from quotebrowser.catalogue.filter import Part
 from quotebrowser.catalogue.rows import QuoteRow
 from quotebrowser.catalogue.tallying import said_by
+from quotebrowser.comparison.narrowing import on_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,6 +34,7 @@ class Step(StrEnum):
     MONTH = "month"
     OUTLET = "outlet"
     TAG = "tag"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def lined_up(
 ) -> SideBySide[int]:
     """Where each of `people` (ids, the columns in this order) speaks among the quotes that `asked` lets through.
 
-    With `topics` a row stands for each of them instead of for a step. The people of `asked` itself are passed over; a
-    row in which nobody speaks is left out. Quotes without a tag, or within no topic, are left out by these.
+    By topic a row stands for each of `topics`. The people of `asked` itself are passed over; a row in which nobody
+    speaks is left out. Quotes without a tag, or within no topic, are left out by these.
     """
     ids = list(dict.fromkeys(people))
     among = said_by(asked, ids)
@@ -90,9 +91,15 @@ def lined_up(
     columns = [person_id for person_id in ids if person_id in known]
     if not columns:
         return SideBySide((), ())
-    heard = catalogue.heard(among)
-    rows = _by_topic(catalogue, heard, among, topics) if topics else _ROWS[step](catalogue, heard)
-    moments = tuple(_moment(*row, columns) for row in rows)
+    heard = catalogue.heard(among, outlets=step is Step.OUTLET)
+    places = {person_id: place for place, person_id in enumerate(columns)}
+    if step is Step.TOPIC:
+        rows = _by_topic(catalogue, heard, places, among, topics)
+    else:
+        rows = _ROWS[step](catalogue, heard, places)
+    moments = tuple(
+        Moment(heading, date, article_id, tuple(map(tuple, cells))) for heading, date, article_id, cells in rows
+    )
     return SideBySide(tuple(known[person_id] for person_id in columns), moments)
 
 
@@ -126,66 +133,75 @@ def spelled_out(catalogue: Catalogue, moments: Iterable[Moment[int]]) -> list[Mo
     ]
 
 
-_Row = tuple[str, str, "int | None", list["Heard"]]
+_Cells = list[list[int]]
+"""The quotes of each column."""
+
+_Row = tuple[str, str, "int | None", _Cells]
 """Heading, date, article and quotes of a row to be."""
 
+_Places = dict[int, int]
+"""The columns by the ids of their people."""
 
-def _by_article(catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
-    groups = _grouped(heard, lambda quote: quote.article_id)
+
+def _by_article(catalogue: Catalogue, heard: Sequence[Heard], places: _Places) -> Iterator[_Row]:
+    groups: dict[int, _Cells] = {}
+    columns = range(len(places))
+    for quote_id, person_id, article_id, _, _ in heard:
+        cells = groups.get(article_id)
+        if cells is None:
+            cells = groups[article_id] = [[] for _ in columns]
+        cells[places[person_id]].append(quote_id)
     names = catalogue.article_names(groups)
-    for article_id, quotes in groups.items():
+    for article_id, cells in groups.items():
         if article_id in names:
-            yield names[article_id].title, names[article_id].date, article_id, quotes
+            yield names[article_id].title, names[article_id].date, article_id, cells
 
 
-def _by_month(_catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
-    for month, quotes in _grouped(heard, lambda quote: quote.day[:7]).items():
-        yield month, month, None, quotes
+def _by_month(_catalogue: Catalogue, heard: Sequence[Heard], places: _Places) -> Iterator[_Row]:
+    groups: dict[str, list[Heard]] = {}
+    for quote in heard:
+        groups.setdefault(quote[3][:7], []).append(quote)
+    for month, quotes in groups.items():
+        yield month, month, None, _cells(quotes, places)
 
 
-def _by_outlet(_catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
-    for outlet, quotes in sorted(_grouped(heard, lambda quote: quote.outlet).items()):
-        yield outlet, "", None, quotes
+def _by_outlet(_catalogue: Catalogue, heard: Sequence[Heard], places: _Places) -> Iterator[_Row]:
+    groups: dict[str, list[Heard]] = {}
+    for quote in heard:
+        groups.setdefault(quote[4], []).append(quote)
+    for outlet, quotes in sorted(groups.items()):
+        yield outlet, "", None, _cells(quotes, places)
 
 
-def _by_tag(catalogue: Catalogue, heard: Sequence[Heard]) -> Iterator[_Row]:
-    place = {quote.quote_id: number for number, quote in enumerate(heard)}
-    tagged = _grouped(catalogue.tags_of(place), lambda row: row[0])
-    for tag, rows in tagged.items():
-        yield tag, "", None, [heard[number] for number in sorted(place[quote_id] for _, quote_id in rows)]
+def _by_tag(catalogue: Catalogue, heard: Sequence[Heard], places: _Places) -> Iterator[_Row]:
+    number_of = {quote[0]: number for number, quote in enumerate(heard)}
+    tagged: dict[str, list[int]] = {}
+    for tag, quote_id in catalogue.tags_of(number_of):
+        tagged.setdefault(tag, []).append(number_of[quote_id])
+    for tag, numbers in tagged.items():
+        yield tag, "", None, _cells((heard[number] for number in sorted(numbers)), places)
 
 
-def _by_topic(catalogue: Catalogue, heard: Sequence[Heard], asked: Filter, topics: Sequence[Topic]) -> Iterator[_Row]:
-    within = replace(asked, without=asked.without - {Part.WORDS})
+def _by_topic(
+    catalogue: Catalogue, heard: Sequence[Heard], places: _Places, asked: Filter, topics: Sequence[Topic]
+) -> Iterator[_Row]:
     for topic in topics:
-        wanted = set(catalogue.quote_ids(replace(within, words=topic.query)))
-        quotes = [quote for quote in heard if quote.quote_id in wanted]
-        if quotes:
-            yield topic.name, "", None, quotes
+        wanted = set(catalogue.quote_ids(on_topic(asked, topic)))
+        cells = _cells((quote for quote in heard if quote[0] in wanted), places)
+        if any(cells):
+            yield topic.name, "", None, cells
 
 
-_ROWS: dict[Step, Callable[[Catalogue, Sequence[Heard]], Iterator[_Row]]] = {
+_ROWS: dict[Step, Callable[[Catalogue, Sequence[Heard], _Places], Iterator[_Row]]] = {
     Step.ARTICLE: _by_article,
     Step.MONTH: _by_month,
     Step.OUTLET: _by_outlet,
     Step.TAG: _by_tag,
 }
 
-_Key = TypeVar("_Key", int, str)
-_Value = TypeVar("_Value")
 
-
-def _grouped(values: Iterable[_Value], key: Callable[[_Value], _Key]) -> dict[_Key, list[_Value]]:
-    groups: dict[_Key, list[_Value]] = {}
-    for value in values:
-        groups.setdefault(key(value), []).append(value)
-    return groups
-
-
-def _moment(
-    heading: str, date: str, article_id: int | None, quotes: Sequence[Heard], columns: list[int]
-) -> Moment[int]:
-    cells: dict[int, list[int]] = {person_id: [] for person_id in columns}
-    for quote in quotes:
-        cells[quote.person_id].append(quote.quote_id)
-    return Moment(heading, date, article_id, tuple(map(tuple, cells.values())))
+def _cells(heard: Iterable[Heard], places: _Places) -> _Cells:
+    cells: _Cells = [[] for _ in places]
+    for quote_id, person_id, *_ in heard:
+        cells[places[person_id]].append(quote_id)
+    return cells

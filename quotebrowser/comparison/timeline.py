@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from quotebrowser.catalogue.tallying import By, said_by
@@ -11,7 +12,7 @@ from quotebrowser.comparison.period import Period, days_of, label_of, periods_be
 from quotebrowser.errors import QuoteBrowserError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from quotebrowser.catalogue.catalogue import Catalogue
@@ -54,7 +55,8 @@ def timeline(catalogue: Catalogue, people: Sequence[int], asked: Filter, period:
     QuoteBrowserError where that would be more than MOST_PERIODS.
     """
     columns = tuple(catalogue.person_names(people))
-    counted = [_by_period(catalogue, person.id, asked, period) for person in columns]
+    start_of_day = cache(partial(start_of, period=period))  # they speak on the same days
+    counted = [_by_period(catalogue, person.id, asked, start_of_day) for person in columns]
     starts = {start for counts in counted for start in counts if start is not None}
     return Timeline(
         period,
@@ -64,11 +66,13 @@ def timeline(catalogue: Catalogue, people: Sequence[int], asked: Filter, period:
     )
 
 
-def _by_period(catalogue: Catalogue, person_id: int, asked: Filter, period: Period) -> Counter[date | None]:
+def _by_period(
+    catalogue: Catalogue, person_id: int, asked: Filter, start_of_day: Callable[[str], date | None]
+) -> Counter[date | None]:
     """One person at a time: the quotes of one lie in the index by their days, and need no sorting."""
     counts: Counter[date | None] = Counter()
     for (day,), quotes in catalogue.tally(said_by(asked, [person_id]), [By.DAY]).items():
-        counts[start_of(day, period)] += quotes
+        counts[start_of_day(day)] += quotes
     return counts
 
 

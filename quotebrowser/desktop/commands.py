@@ -17,13 +17,14 @@ QUOTE = tr_noop("&Quote")
 PEOPLE = tr_noop("&People")
 ARTICLE = tr_noop("&Article")
 REVIEW = tr_noop("&Review")
+COMPARE = tr_noop("&Compare")
 VIEW = tr_noop("&View")
 COLOURS = tr_noop("&Colours")
 HELP = tr_noop("&Help")
 ARRANGE = tr_noop("A&rrange the list")
 SAVED = tr_noop("Sa&ved searches")
 
-MENUS = (FILE, EDIT, QUOTE, ARTICLE, REVIEW, PEOPLE, VIEW, HELP)
+MENUS = (FILE, EDIT, QUOTE, ARTICLE, REVIEW, PEOPLE, COMPARE, VIEW, HELP)
 """The menus of the bar, in their order."""
 
 SUBMENUS = {
@@ -327,6 +328,15 @@ COMMANDS: tuple[Command, ...] = (
         begins_group=True,
     ),
     Command(
+        "people.compare",
+        tr_noop("&Compare them"),
+        PEOPLE,
+        "Ctrl+Shift+C",
+        "ph.columns",
+        tr_noop("Compare what the people chosen said"),
+        short=tr_noop("Compare"),
+    ),
+    Command(
         "joining.merge",
         tr_noop("&Merge…"),
         PEOPLE,
@@ -462,28 +472,62 @@ COMMANDS: tuple[Command, ...] = (
         tr_noop("Have articles read again, as after an upgrade; what would change is shown first"),
         begins_group=True,
     ),
-    Command("library.focus_speakers", tr_noop("Go to the &speakers"), VIEW, "Ctrl+1"),
-    Command("library.focus_quotes", tr_noop("Go to the &quotes"), VIEW, "Ctrl+2"),
-    Command("reader.focus", tr_noop("Go to the artic&le"), VIEW, "Ctrl+3"),
     Command(
         "compare.compare_chosen",
-        tr_noop("C&ompare the chosen speakers"),
-        VIEW,
+        tr_noop("&Compare the chosen speakers"),
+        COMPARE,
         "Ctrl+D",
         "ph.columns",
-        tr_noop("Put two to four chosen speakers side by side"),
+        tr_noop("Compare one to six chosen speakers: side by side, over time, by outlet, by their words"),
         short=tr_noop("Compare"),
         toolbar=True,
-        begins_group=True,
     ),
     Command(
         "compare.leave",
         tr_noop("&Back to the list of quotes"),
-        VIEW,
+        COMPARE,
         "Ctrl+B",
         "ph.arrow-left",
         short=tr_noop("Back to the list"),
     ),
+    Command("compare.side_by_side", tr_noop("&Side by side"), COMPARE, "Ctrl+Alt+1", "ph.columns", begins_group=True),
+    Command("compare.over_time", tr_noop("Over &time"), COMPARE, "Ctrl+Alt+2", "ph.chart-line"),
+    Command("compare.share_of_voice", tr_noop("Share of &voice"), COMPARE, "Ctrl+Alt+3", "ph.chart-bar-horizontal"),
+    Command("compare.who_where", tr_noop("&Who where"), COMPARE, "Ctrl+Alt+4", "ph.squares-four"),
+    Command("compare.distinctive_words", tr_noop("&Distinctive words"), COMPARE, "Ctrl+Alt+5", "ph.text-aa"),
+    Command("compare.topics", tr_noop("T&opics"), COMPARE, "Ctrl+Alt+6", "ph.tag"),
+    Command(
+        "compare.pin_column",
+        tr_noop("&Pin the column, or no longer"),
+        COMPARE,
+        "Ctrl+Alt+P",
+        "ph.push-pin",
+        tr_noop("Let the current column stay where it is while the others move on"),
+        begins_group=True,
+    ),
+    Command("compare.move_column_left", tr_noop("Put the column further &left"), COMPARE, "Ctrl+Alt+Left"),
+    Command("compare.move_column_right", tr_noop("Put the column further &right"), COMPARE, "Ctrl+Alt+Right"),
+    Command(
+        "compare.copy_image",
+        tr_noop("Copy as a pict&ure"),
+        COMPARE,
+        "Ctrl+Alt+G",
+        "ph.image",
+        tr_noop("Copy what is shown as a picture, with filter, counts and date on it"),
+        begins_group=True,
+    ),
+    Command("compare.save_image", tr_noop("Save as a p&icture…"), COMPARE, "Ctrl+Alt+V", "ph.floppy-disk"),
+    Command(
+        "compare.export_data",
+        tr_noop("&Export the data…"),
+        COMPARE,
+        "Ctrl+Alt+T",
+        "ph.export",
+        tr_noop("Write all the data behind what is shown to a file, with filter, counts and date on it"),
+    ),
+    Command("library.focus_speakers", tr_noop("Go to the &speakers"), VIEW, "Ctrl+1"),
+    Command("library.focus_quotes", tr_noop("Go to the &quotes"), VIEW, "Ctrl+2"),
+    Command("reader.focus", tr_noop("Go to the artic&le"), VIEW, "Ctrl+3"),
     Command(
         "library.show_thoughts",
         tr_noop("Show &thoughts"),

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from quotebrowser.desktop.after_painting import AfterPainting
 from quotebrowser.desktop.chosen import ChosenQuotes
 from quotebrowser.desktop.compare.compare_pane import ComparePane
-from quotebrowser.desktop.compare.controller import CompareController
+from quotebrowser.desktop.compare.controller import OF_COLUMNS, CompareController
+from quotebrowser.desktop.compare.views import VIEWS
 from quotebrowser.desktop.facets.pane import FacetsPane
 from quotebrowser.desktop.history.controller import HistoryController
 from quotebrowser.desktop.history.history_pane import HistoryPane
@@ -97,11 +98,15 @@ OFF_IN_REVIEW = (
     "library.show_thoughts",
     "library.show_rejected",
     "compare.compare_chosen",
+    *(f"compare.{entry.name}" for entry in VIEWS),
     "bulk.accept_shown",
     "bulk.reject_shown",
     "bulk.reopen_shown",
 )
 """The commands about lists that the review stands in front of."""
+
+OUT_OF_THE_APP = ("compare.copy_image", "compare.save_image", "compare.export_data")
+"""The commands that take what the comparison shows out of the program."""
 
 CARD_BUTTONS = ("review.correct_speaker", "review.accept", "review.reject")
 CARD_BUTTONS_WHERE_POSSIBLE = ("reader.open_page", "reader.open_file")
@@ -146,7 +151,7 @@ class MainWindow(QMainWindow):
         self.reader = ReaderController(self.reader_pane, self.commands, self.notices, self)
         self.finding = FindController(self.reader_pane, self)
         self.mending = MendingController(self.reader_pane.article, self.commands, self.notices, self)
-        self.compare = CompareController(self.compare_pane, self.commands, self)
+        self.compare = CompareController(self.compare_pane, self.commands, self.notices, self)
         self.chosen = ChosenQuotes(self.library, self.compare, self)
         self.review = ReviewController(self.chosen.ids, self.commands, self.notices, self)
         self.history = HistoryController(self.history_pane, self.commands, self.notices, self)
@@ -238,6 +243,11 @@ class MainWindow(QMainWindow):
         self.mending.made.connect(self.chosen.choose)
         self.chosen.follow_review(self.reviewing)
         self.compare.shown.connect(self._show_comparison)
+        self.compare.alone.connect(self.reader_pane.setHidden)
+        self.compare.quotes_wanted.connect(self.library.list_quotes)
+        self.compare.quote_activated.connect(self.reader.focus)
+        self.people.comparison_wanted.connect(self._compare)
+        self.speaker_menu.comparison_wanted.connect(self._compare_also)
         self.reviewing.shown.connect(self._show_review)
         self.compare.inks_changed.connect(self.people_pane.tell_apart)
         self.compare.inks_changed.connect(self.reader_pane.article.tell_apart)
@@ -245,7 +255,8 @@ class MainWindow(QMainWindow):
         self.welcome.chosen.connect(self.open_requested)
         actions = self.commands.actions
         self.history_pane.closed.connect(actions["history.show"].setChecked)
-        for menu in (self.quotes_pane.table.context_menu, self.reader_pane.article.context_menu):
+        tables = (self.quotes_pane.table, self.compare_pane.table)
+        for menu in (*(table.context_menu for table in tables), self.reader_pane.article.context_menu):
             for command_id in QUOTE_MENU:
                 if command_id:
                     menu.addAction(actions[command_id])
@@ -265,6 +276,8 @@ class MainWindow(QMainWindow):
         self.review_pane.done.add_button(self.tr("Back to the list"), actions["reviewing.leave"])
         self.quotes_pane.cards_button.setDefaultAction(actions["arranging.show_cards"])
         self.compare_pane.back.setDefaultAction(actions["compare.leave"])
+        self.compare_pane.add_ways_out([actions[command_id] for command_id in OUT_OF_THE_APP])
+        self.compare_pane.table.column_menu.addActions([actions[command_id] for command_id in OF_COLUMNS])
         self.quotes_pane.nothing_yet.add_button(self.tr("Import articles…"), actions["importing.choose_files"])
         self.quotes_pane.nothing_matches.add_button(self.tr("Show every quote"), actions["library.clear_filters"])
         self.welcome.add_button(self.tr("New catalogue…"), actions["files.new_catalogue"])
@@ -377,6 +390,14 @@ class MainWindow(QMainWindow):
         self.library.clear_filters()
         self.people_pane.choose(people)
 
+    def _compare(self, people: frozenset[int]) -> None:
+        self._list_quotes_of(people)
+        self.compare.compare_chosen()
+
+    def _compare_also(self, person_id: int) -> None:
+        self.people_pane.choose(self.people_pane.included | {person_id}, self.people_pane.excluded - {person_id})
+        self.compare.compare_chosen()
+
     def _show_comparison(self, on: object) -> None:
         self.middle.setCurrentWidget(self.compare_pane if on else self.quotes_pane)
         for command_id in TABLE_COMMANDS:
@@ -390,6 +411,7 @@ class MainWindow(QMainWindow):
             self._sizes = self.splitter.sizes()
         self.facets_pane.setVisible(not on)
         self.reader_pane.below.setVisible(not on)
+        self.reader_pane.setVisible(bool(on) or not self.compare.stands_alone)
         self.library.rest(resting=bool(on))
         listed = self.library.filter
         self.reader.follow(
@@ -401,6 +423,7 @@ class MainWindow(QMainWindow):
             self.splitter.setSizes([0, width * self.review_width // 100, width * (100 - self.review_width) // 100])
         else:
             self._show_comparison(self.compare.comparing)
+            self.compare.offer()
             self.splitter.setSizes(self._sizes)
             self.quotes_pane.table.setFocus()
 

@@ -32,6 +32,9 @@ KIND_SIGNS: dict[SpeakerKind, str] = {
 }
 """The sign that stands before a speaker's name, so that its kind is told without colour."""
 
+HEAT_STEPS, HEAT_MOST = 10, 0.48
+"""The shades of a heat map beside the bare ground, and the share of the accent in the strongest of them."""
+
 NOBODY_SIGN = "?"
 """The sign of a quote that nobody could be named for."""
 
@@ -166,6 +169,12 @@ def mixed(ink: str, ground: str, share: float) -> str:
     return QColor(*(round(upper * share + lower * (1 - share)) for upper, lower in parts)).name()
 
 
+def heat_ground(colours: Colours, heat: float) -> str:
+    """The ground of a figure in a heat map, by its part of the highest one; the least is told from nothing."""
+    step = 0 if heat <= 0 else max(1, round(heat * HEAT_STEPS))
+    return mixed(colours.accent, colours.base, step / HEAT_STEPS * HEAT_MOST)
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
     brighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
@@ -194,12 +203,15 @@ def pairs(colours: Colours) -> Iterator[tuple[str, str, str, float]]:
     yield "text on warning", colours.text, colours.warning, AA
     yield "text on found words", colours.text, colours.found, AA
     yield "text on a hit", colours.text, colours.hit, AA
+    for step in range(HEAT_STEPS + 1):
+        yield f"figure on shade {step}", colours.text, heat_ground(colours, step / HEAT_STEPS), AA
     for number, ink in enumerate((*colours.speakers, colours.nobody)):
         for name, ground in (*grounds.items(), ("chosen", colours.highlight)):
             yield f"speaker {number} on {name}", ink, ground, AA
         for name, share in (("tint", colours.tint), ("lit", colours.lit)):
             ground = mixed(ink, colours.base, share)
             yield f"text on the {name} of speaker {number}", colours.text, ground, AA
+        yield f"muted on the tint of speaker {number}", colours.muted, mixed(ink, colours.base, colours.tint), AA
         yield f"underline of speaker {number}", ink, mixed(ink, colours.base, colours.lit), AA_GRAPHIC
 
 

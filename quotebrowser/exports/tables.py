@@ -1,4 +1,4 @@
-"""Writes a table as CSV, Markdown or HTML: one writer a format, and the table of them."""
+"""Writes a table as CSV, Markdown, HTML or XLSX: one writer a format, and the table of them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import html
 from typing import TYPE_CHECKING, TextIO
 
 from quotebrowser.exports.csv_sheet import BYTE_ORDER_MARK, guarded
+from quotebrowser.exports.workbook import write_workbook_table
 from quotebrowser.tables import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from quotebrowser.tables import Cell, Table
 
@@ -50,12 +52,22 @@ def write_html_table(table: Table, stream: TextIO) -> None:
     stream.write("</table>\n</body>\n</html>\n")
 
 
-TABLE_WRITERS: dict[str, Callable[[Table, TextIO], None]] = {
-    ".csv": write_csv_table,
-    ".html": write_html_table,
-    ".md": write_markdown_table,
+def _as_text(write: Callable[[Table, TextIO], None]) -> Callable[[Table, Path], int]:
+    def written(table: Table, out: Path) -> int:
+        with out.open("x", encoding="utf-8", errors="replace", newline="") as stream:
+            write(table, stream)
+        return len(table.rows)
+
+    return written
+
+
+TABLE_WRITERS: dict[str, Callable[[Table, Path], int]] = {
+    ".csv": _as_text(write_csv_table),
+    ".html": _as_text(write_html_table),
+    ".md": _as_text(write_markdown_table),
+    ".xlsx": write_workbook_table,
 }
-"""The ending of a file's name, and what writes that format to a stream that leaves line ends alone."""
+"""The ending of a file's name, and what writes that format to a new file and says how many rows it has."""
 
 _STYLE = """<style>
 body { font-family: sans-serif; line-height: 1.4; margin: 2em; }

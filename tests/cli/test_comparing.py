@@ -58,7 +58,7 @@ def test_a_written_comparison_says_its_filter_counts_and_date(run: Run, catalogu
     assert result.stdout == f"1 row written to {out}\n"
     rows = list(csv.reader(out.read_text(encoding="utf-8-sig").splitlines()))
     assert rows[0] == ["Ada Morrow, Tom Reeve by article"]
-    assert rows[1] == ["Filter: search are"]
+    assert rows[1] == ["Filter: Search: are"]
     assert rows[2] == ["Quotes: 2; not reviewed yet: 2 (100%)"]
     assert rows[3][0].startswith("Made on 20")
     assert rows[5] == ["article", "Ada Morrow", "Tom Reeve"]
@@ -88,7 +88,7 @@ def test_words_show_both_sides_with_counts(run: Run, catalogue: Path) -> None:
     [
         (("compare", "--speaker", "Morrow"), "give two to 6 people with --speaker"),
         (("compare", "--speaker", "Morrow", "--speaker", "ada morrow"), "give two to 6 people with --speaker"),
-        (("compare", *BOTH, "-o", "both.pdf"), "both.pdf: end its name in one of .csv, .html, .md"),
+        (("compare", *BOTH, "-o", "both.pdf"), "both.pdf: end its name in one of .csv, .html, .md, .xlsx"),
         (("compare", *BOTH, "--by", "moon"), "'moon' is not one of"),
         (("words",), "give one person with --speaker"),
         (("words", "--speaker", "Morrow", "--against", "Ada Morrow"), "are both Ada Morrow; give two people"),
@@ -111,3 +111,47 @@ def test_nobody_of_that_name_is_one_line(run: Run, catalogue: Path) -> None:
 
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
     assert "Nobody in" in result.stderr
+
+
+def test_topics_are_compared_by_saved_searches(run: Run, catalogue: Path) -> None:
+    run("searches", catalogue, "--save", "gates", "gates OR shut")
+
+    lines = run("compare", catalogue, *BOTH, "--by", "topic").stdout.splitlines()
+
+    assert lines[0].startswith("topic\t")
+    assert lines[1].startswith("gates\tThe gates are open,")
+
+
+def test_without_a_saved_search_there_is_no_topic_to_compare_by(run: Run, catalogue: Path) -> None:
+    result = run("compare", catalogue, *BOTH, "--by", "topic")
+
+    assert result.exit_code == 0
+    assert result.stderr.startswith("No search is saved yet")
+
+
+def test_topics_show_who_speaks_about_what(run: Run, catalogue: Path) -> None:
+    run("searches", catalogue, "--save", "gates", "gates OR shut")
+
+    lines = run("topics", catalogue, *BOTH, "--per", "year").stdout.splitlines()
+
+    assert lines[0].split("\t") == [
+        "topic", "kind", "year", "Ada Morrow", "keyness of Ada Morrow", "Tom Reeve", "keyness of Tom Reeve",
+        "everybody",
+    ]  # fmt: skip
+    cells = lines[1].split("\t")
+    assert (cells[:4], cells[5], cells[7]) == (["gates", "search", "2031", "2"], "1", "3")
+
+
+def test_topics_of_nobody_named_are_those_of_whom_is_quoted_most(run: Run, catalogue: Path, tmp_path: Path) -> None:
+    run("searches", catalogue, "--save", "gates", "gates OR shut")
+    out = tmp_path / "topics.xlsx"
+
+    assert run("topics", catalogue, "-o", out).stdout == f"1 row written to {out}\n"
+    assert out.stat().st_size > 0
+
+
+def test_without_topics_it_says_what_to_do(run: Run, catalogue: Path) -> None:
+    result = run("topics", catalogue)
+
+    assert result.exit_code == 0
+    assert "save a search or tag some quotes" in result.stderr

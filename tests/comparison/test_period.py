@@ -39,6 +39,7 @@ def test_a_date_lies_in_a_period(day: str, period: Period, label: str) -> None:
         ("2019-02", Period.DAY),
         ("2019-02", Period.WEEK),
         ("2019-13", Period.MONTH),
+        ("2019-13", Period.YEAR),
         ("2019-02-30", Period.DAY),
         ("0000", Period.YEAR),
         ("2019 spri", Period.MONTH),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quotebrowser.catalogue.filter import EVERYTHING, Confidence, Filter, Part, Scope
+from quotebrowser.catalogue.filter import EVERYTHING, Excluded, Filter, Part
 from quotebrowser.comparison.tabulating import filter_in_words, notes_on
-from quotebrowser.records import QuoteKind, ReviewStatus
+from quotebrowser.records import ReviewStatus
 
 if TYPE_CHECKING:
     from quotebrowser.catalogue.catalogue import Catalogue
@@ -18,22 +18,24 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        (EVERYTHING, []),
-        (Filter(outlets=frozenset({"Tern", "Gull"})), ["outlet Gull or Tern"]),
-        (Filter(tags=frozenset({"pier"}), without=frozenset({Part.TAGS})), ["not tag pier"]),
-        (Filter(kinds=frozenset({QuoteKind.THOUGHT})), ["kind thought"]),
-        (Filter(statuses=frozenset({ReviewStatus.ACCEPTED})), ["status accepted"]),
-        (Filter(since=date(2031, 3, 1), until=date(2031, 4, 1)), ["from 2031-03-01", "to 2031-04-01"]),
-        (Filter(words="pier -ferry"), ["search pier -ferry"]),
-        (
-            Filter(words="pier", scope=Scope.ARTICLES, stemming=True),
-            ["search in whole articles pier", "other forms of the words count"],
-        ),
-        (Filter(confidence=Confidence(least=0.5), noted=False), ["confidence 0.5 to 1", "note without one"]),
+        (EVERYTHING, "everything but thoughts and rejected quotes"),
+        (Filter(people=frozenset({1})), "everything but thoughts and rejected quotes"),
+        (Filter(outlets=frozenset({"Tern", "Gull"})), "Gull or Tern"),
+        (Filter(tags=frozenset({"pier"}), without=frozenset({Part.TAGS})), "Not tagged pier"),
+        (Filter(months=frozenset({"2031-03"})), "2031-03"),
+        (Filter(excluded=Excluded(outlets=frozenset({"Tern"}))), "Not Tern"),
+        (Filter(statuses=frozenset({ReviewStatus.ACCEPTED})), "Accepted"),
+        (Filter(words="pier", stemming=True), "Search: pier, other forms of the words count"),
     ],
 )
-def test_a_filter_is_told_in_words(asked: Filter, words: list[str]) -> None:
-    assert list(filter_in_words(asked)) == words
+def test_a_filter_is_told_in_words(catalogue: Catalogue, asked: Filter, words: str) -> None:
+    assert filter_in_words(catalogue, asked) == words
+
+
+def test_people_who_are_left_out_are_named(catalogue: Catalogue) -> None:
+    asked = Filter(excluded=Excluded(people=frozenset({catalogue.person_named("Oriol").id})))
+
+    assert filter_in_words(catalogue, asked) == "Not Marta Oriol"
 
 
 def test_the_counts_are_those_of_plain_sql(catalogue: Catalogue) -> None:

@@ -20,7 +20,8 @@ VALID = "date(substr(date, 1, 10)) IS NOT NULL"
 OF_SQL = {
     Period.DAY: f"CASE WHEN date GLOB '????-??-??*' AND {VALID} THEN substr(date, 1, 10) END",
     Period.MONTH: "CASE WHEN date(substr(date, 1, 7) || '-01') IS NOT NULL THEN substr(date, 1, 7) END",
-    Period.YEAR: "CASE WHEN date(substr(date, 1, 4) || '-01-01') IS NOT NULL THEN substr(date, 1, 4) END",
+    Period.YEAR: "CASE WHEN date GLOB '[0-9][0-9][0-9][0-9]' OR date(substr(date, 1, 7) || '-01') IS NOT NULL"
+    " THEN substr(date, 1, 4) END",
 }
 
 

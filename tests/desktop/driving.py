@@ -39,7 +39,7 @@ def shown_window(qtbot: QtBot, catalogue_file: Path | None) -> Iterator[MainWind
 def wait_for_answers(window: MainWindow) -> None:
     """Wait as a person does, until all that was asked of the catalogue is on the screen."""
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while window.library.is_waiting:
+    while window.library.is_waiting or window.compare.is_waiting:
         assert time.monotonic() < deadline, "the list has not come"
         QTest.qWait(1)
 

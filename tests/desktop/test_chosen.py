@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.desktop.driving import click_speaker, go_to_quote, press, shown_window
+from tests.desktop.driving import click_speaker, go_to_quote, press, shown_window, wait_for_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ def compare(window: MainWindow) -> None:
     click_speaker(window, "Tomasz Varga")
     click_speaker(window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
     press(window, "Ctrl+D")
+    wait_for_answers(window)
 
 
 def test_the_table_leads_at_first(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from quotebrowser.catalogue.describing import Attribute
 from quotebrowser.catalogue.review_order import ReviewOrder
 from quotebrowser.catalogue.rows import Renewed
 from quotebrowser.comparison.repeats.finding import find_repeats
+from quotebrowser.desktop.compare.views import VIEWS
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.facets.section import FacetSection
 from quotebrowser.desktop.help.versions import all_versions
@@ -113,6 +114,7 @@ def comparison(bench: Workbench, catalogue: Path) -> QWidget:
     click_speaker(bench.window, "Tomasz Varga")
     click_speaker(bench.window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
     bench.window.actions_by_id["compare.compare_chosen"].trigger()
+    wait_for_answers(bench.window)
     return bench.window
 
 
@@ -234,6 +236,19 @@ def _wait(happened: Callable[[], bool]) -> None:
         QTest.qWait(5)
 
 
+def view_of_the_comparison(name: str) -> Callable[[Workbench, Path], QWidget]:
+    def opened(bench: Workbench, catalogue: Path) -> QWidget:
+        with Catalogue.open(catalogue) as noted:
+            noted.add_tag([1, 2], "pier")
+        shown = comparison(bench, catalogue)
+        bench.window.actions_by_id[f"compare.{name}"].trigger()
+        wait_for_answers(bench.window)
+        return shown
+
+    opened.__name__ = f"compare {name}"
+    return opened
+
+
 def import_report(bench: Workbench, _catalogue: Path) -> QWidget:
     results = (InputResult("pier.txt", Outcome.IMPORTED, article_id=1, quotes=4), InputResult("b.txt", Outcome.FAILED))
     report = ReportWindow(ImportReport(results), bench.window)
@@ -315,6 +330,7 @@ SCREENS = (
     library,
     nothing_matches,
     comparison,
+    *(view_of_the_comparison(view.name) for view in VIEWS[1:]),
     import_report,
     renewal_report,
     renewing,

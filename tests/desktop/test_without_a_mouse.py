@@ -214,6 +214,7 @@ def test_the_main_job_is_done_with_keys_alone(keys: Keys, qtbot: QtBot, tmp_path
     keys.presses(Qt.Key.Key_Space)
     assert len(window.filter.people) == 2
     press(window, "Ctrl+D")
+    wait_for_answers(window)
     assert len(window.compare_pane.table.side.people) == 2
     press(window, "Ctrl+B")
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import tempfile
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,9 +20,10 @@ HOSTILE = ("=cmd()", "<script>alert(1)</script>", "a | b", "# not a *heading*", 
 
 
 def written(table: Table, ending: str) -> str:
-    stream = io.StringIO(newline="")
-    TABLE_WRITERS[ending](table, stream)
-    return stream.getvalue()
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, f"table{ending}")
+        assert TABLE_WRITERS[ending](table, out) == len(table.rows)
+        return out.read_bytes().decode("utf-8")
 
 
 def table_of(*cells: Cell) -> Table:
@@ -93,7 +96,7 @@ def test_markdown_shows_every_cell_as_text(cell: str) -> None:
 
 
 def test_a_table_without_rows_still_says_what_it_is() -> None:
-    for ending in TABLE_WRITERS:
+    for ending in TABLE_WRITERS.keys() - {".xlsx"}:
         text = written(Table("Both", ("Quotes: 0",), ("word", "z"), ()), ending)
         assert "Both" in text
         assert "Quotes: 0" in text

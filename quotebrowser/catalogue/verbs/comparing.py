@@ -32,10 +32,13 @@ class Comparing(OpenFile):
         with self._reading() as db:
             return tallying.tally(db, asked, by)
 
-    def heard(self, asked: Filter) -> list[Heard]:
-        """Where the quotes by somebody known stand that `asked` lets through, in the order of `quote_ids`."""
+    def heard(self, asked: Filter, *, outlets: bool = True) -> list[Heard]:
+        """Where the quotes by somebody known stand that `asked` lets through, in the order of `quote_ids`.
+
+        Quicker where their outlets are not wanted.
+        """
         with self._reading() as db:
-            return tallying.heard(db, asked)
+            return tallying.heard(db, asked, outlets=outlets)
 
     def tags_of(self, quote_ids: Iterable[int]) -> list[tuple[str, int]]:
         """Every tag of these quotes with the quote that has it, by the tags' names."""

@@ -124,6 +124,13 @@ class LibraryController(QObject):
         if wanted != self.filter:
             self._hold(wanted)
 
+    def list_quotes(self, wanted: Filter) -> None:
+        """Let another filter hold, and let the search box say what it searches for."""
+        self.quotes.search.forget()
+        self.show_only(replace(wanted, words=""))
+        if wanted.words:
+            self.quotes.search.search_for(wanted.words)
+
     def _hold(self, wanted: Filter) -> None:
         self.filter = wanted
         self._shown = self._total = None

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import Filter
-from quotebrowser.comparison.side_by_side import SideBySide, side_by_side
 from quotebrowser.desktop.facets.choosing import question, resting
 from quotebrowser.desktop.jobs import Jobs
 from quotebrowser.desktop.library.answers import Answer, Asked, FacetAnswer, Total, answers
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 
     from quotebrowser.catalogue.catalogue import Catalogue
     from quotebrowser.catalogue.rows import ArticleRow, PersonRow, PlacedQuote, QuoteRow
-    from quotebrowser.comparison.side_by_side import Step
-    from quotebrowser.desktop.jobs import Job, JobContext
+    from quotebrowser.desktop.jobs import Job, JobContext, JobProgress
 
 T = TypeVar("T")
 
@@ -84,6 +82,8 @@ class Queries(QObject):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(give_back)
         self._jobs.idle.connect(self._rest.start)
+        self._keeping: set[Job] = set()
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.look_for_changes)
@@ -91,6 +91,7 @@ class Queries(QObject):
 
     def close(self) -> None:
         """Ask nothing more, and close the catalogue."""
+        self._is_closed = True
         self._timer.stop()
         self._jobs.close()
         self._rest.stop()
@@ -115,34 +116,72 @@ class Queries(QObject):
         self.forget()
         return True
 
-    def later(self, lane: str, question: Callable[[Catalogue, JobContext], T], then: Callable[[T], None]) -> None:
+    def later(
+        self,
+        lane: str,
+        question: Callable[[Catalogue, JobContext], T],
+        then: Callable[[T], None],
+        *,
+        otherwise: Callable[[QuoteBrowserError], None] | None = None,
+        progressed: Callable[[JobProgress], None] | None = None,
+        keeping_words: bool = False,
+    ) -> None:
         """Ask on a thread, over a connection of its own, and hand the answer to `then` on this one.
 
         A newer question of the same lane drops the one before, whose `then` is never called. A question of many steps
-        calls the context's `stop_if_cancelled` between them.
+        calls the context's `stop_if_cancelled` between them. A failure goes to `otherwise`, or is told by `failed`.
+        `keeping_words` has the words of all quotes kept first, where the file can be written.
         """
-        self._ask_on_a_thread(lane, question, then).failed.connect(lambda error: self.failed.emit(str(error)))
+        job = self._ask_on_a_thread(lane, question, then, keeping_words=keeping_words)
+        job.failed.connect(otherwise or (lambda error: self.failed.emit(str(error))))
+        if progressed is not None:
+            job.progressed.connect(progressed)
 
     def _ask_on_a_thread(
-        self, lane: str, question: Callable[[Catalogue, JobContext], T], then: Callable[[T], None]
+        self,
+        lane: str,
+        question: Callable[[Catalogue, JobContext], T],
+        then: Callable[[T], None],
+        *,
+        keeping_words: bool = False,
     ) -> Job:
         from quotebrowser.catalogue.catalogue import Catalogue
 
         path = self.catalogue.path
 
-        def asked(context: JobContext) -> T:
-            with Catalogue.open(path, read_only=True) as catalogue, context.stopped_by(catalogue.interrupt):
+        def asked(context: JobContext, *, writing: bool, of: Callable[[Catalogue, JobContext], T]) -> T:
+            with Catalogue.open(path, read_only=not writing) as catalogue, context.stopped_by(catalogue.interrupt):
                 context.stop_if_cancelled()
                 try:
-                    return question(catalogue, context)
+                    return of(catalogue, context)
                 except Exception:
                     context.stop_if_cancelled()  # SQLite does not call every interruption one
                     raise
 
+        def answer(context: JobContext) -> T:
+            if keeps:
+                asked(context, writing=True, of=_keep_words)
+            return asked(context, writing=False, of=question)
+
+        keeps = keeping_words and not self.catalogue.read_only
         self._jobs.drop(lane)
-        job = self._jobs.start(lane, asked, lane=lane)
+        job = self._jobs.start(lane, answer, lane=lane)
         job.finished.connect(then)
+        if keeps:
+            self._look_away_until_ended(job)
         return job
+
+    def _look_away_until_ended(self, job: Job) -> None:
+        """Take what this process writes for no change of another: the window would be read anew at every step."""
+        self._keeping.add(job)
+        self._timer.stop()
+
+        def ended() -> None:
+            self._keeping.discard(job)
+            if not self._keeping and not self._is_closed:
+                self._timer.start()
+
+        job.ended.connect(ended)
 
     def drop(self, lane: str) -> None:
         """Wait no more for the question of this lane."""
@@ -272,12 +311,10 @@ class Queries(QObject):
         """The people who speak in some articles, by how much they say there."""
         return self._tried(lambda: self.catalogue.people(Filter(articles=article_ids)), [])
 
-    def compared(self, wanted: Filter, step: Step) -> SideBySide[QuoteRow]:
-        """The people of `wanted` side by side, a row an article or a month."""
-        nothing: SideBySide[QuoteRow] = SideBySide((), ())
-        return self._tried(lambda: self._compared(wanted, step), nothing)
 
-    def _compared(self, wanted: Filter, step: Step) -> SideBySide[QuoteRow]:
-        order = [person.id for person in self.catalogue.people(wanted)]
-        silent = sorted(wanted.people - set(order))
-        return side_by_side(self.catalogue, [*order, *silent], wanted, step=step)
+def _keep_words(catalogue: Catalogue, context: JobContext) -> Any:  # noqa: ANN401 - nobody looks at it
+    def progress(done: int, total: int) -> None:
+        context.report(done, total)
+        context.stop_if_cancelled()
+
+    return catalogue.keep_words(progress)

@@ -32,13 +32,16 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.people.people_room import PeopleRoom
     from quotebrowser.desktop.preferences.store import Preferences
 
+MOST_COMPARED = 6
+"""How many people can be compared."""
+
 ROOMS_PUT_ASIDE = ("library", "reader", "review", "compare", "copying")
 """The rooms whose commands are about what cannot be seen while the people room is shown."""
 
-BUTTONS = ("people.show_quotes", "joining.merge", "joining.split", "joining.say_different")
+BUTTONS = ("people.show_quotes", "people.compare", "joining.merge", "joining.split", "joining.say_different")
 """The commands with a button on the page of a person."""
 
-MENU = ("people.show_quotes", "", "joining.merge", "joining.split", "joining.say_different")
+MENU = ("people.show_quotes", "people.compare", "", "joining.merge", "joining.split", "joining.say_different")
 """The commands of the menu that a row of the table opens, "" for a line."""
 
 EDITS: dict[str, Callable[[Catalogue, int, str], None]] = {
@@ -51,11 +54,15 @@ EDITS: dict[str, Callable[[Catalogue, int, str], None]] = {
 
 
 class PeopleController(QObject):
-    """Makes the room when it is first opened; `quotes_wanted` gives the people whose quotes the library should list."""
+    """Makes the room when it is first opened; `quotes_wanted` gives the people whose quotes the library should list.
+
+    `comparison_wanted` gives those who should be compared.
+    """
 
     quotes_wanted = Signal(object)
     quote_wanted = Signal(object)
     """The id of the one among them to go to."""
+    comparison_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, pages: QStackedWidget, commands: Commands, notices: Notices, window: QWidget) -> None:
@@ -147,10 +154,18 @@ class PeopleController(QObject):
 
     def show_quotes(self) -> None:
         """Have the library list what the people chosen said."""
-        if self.room is not None:
-            people = frozenset(person.id for person in self.room.table.chosen())
-            self.leave()
-            self.quotes_wanted.emit(people)
+        people = self._chosen()
+        self.leave()
+        self.quotes_wanted.emit(people)
+
+    def compare(self) -> None:
+        """Have the people chosen compared."""
+        people = self._chosen()
+        self.leave()
+        self.comparison_wanted.emit(people)
+
+    def _chosen(self) -> frozenset[int]:
+        return frozenset(person.id for person in self.room.table.chosen()) if self.room is not None else frozenset()
 
     def _offer(self) -> None:
         closed = "" if self.is_open else self.tr("Open the people first.")
@@ -158,7 +173,10 @@ class PeopleController(QObject):
             self._commands.switch(command_id, closed)
         room = self.room if self.is_open else None
         chosen = room.table.chosen() if room is not None and room.queue_shown() is None else []
-        self._commands.switch("people.show_quotes", "" if chosen else self.tr("Choose somebody in the table."))
+        nobody_chosen = "" if chosen else self.tr("Choose somebody in the table.")
+        self._commands.switch("people.show_quotes", nobody_chosen)
+        many = self.tr("At most six speakers can be compared.") if len(chosen) > MOST_COMPARED else ""
+        self._commands.switch("people.compare", nobody_chosen or many)
         nobody = self.tr("The chosen quote has no speaker.") if self._current_speaker is None else ""
         self._commands.switch("people.show_speaker", nobody or (self.tr("The people are shown.") if not closed else ""))
         self.joining.offer(chosen)

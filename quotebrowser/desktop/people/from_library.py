@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class SpeakerMenu(QObject):
-    """Gives a list whose items are people (by the role ITEM) a menu; `page_wanted` gives the id of a person."""
+    """Gives a list whose items are people (by the role ITEM) a menu; `page_wanted` gives the id of a person.
+
+    `comparison_wanted` gives that of one who is to be compared with those chosen.
+    """
 
     page_wanted = Signal(int)
+    comparison_wanted = Signal(int)
 
     def __init__(self, speakers: QAbstractItemView) -> None:
         super().__init__(speakers)
@@ -34,4 +38,6 @@ class SpeakerMenu(QObject):
             self.menu.clear()
             action = self.menu.addAction(self.tr("&Page of {name}").format(name=person.label.replace("&", "&&")))
             action.triggered.connect(partial(self.page_wanted.emit, person.person_id))
+            compare = self.menu.addAction(self.tr("&Compare with those chosen"))
+            compare.triggered.connect(partial(self.comparison_wanted.emit, person.person_id))
             self.menu.popup(self._speakers.viewport().mapToGlobal(place))

@@ -14,6 +14,7 @@ import pytest
 from quotebrowser.catalogue.catalogue import Catalogue
 from quotebrowser.catalogue.facets import FacetName
 from quotebrowser.catalogue.filter import EVERYTHING, Filter
+from quotebrowser.desktop.jobs import JobContext, JobProgress
 from quotebrowser.desktop.library.queries import Queries
 from quotebrowser.errors import QuoteBrowserError
 from quotebrowser.records import QuoteKind, ReviewStatus
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from quotebrowser.desktop.facets.items import FacetItem
-    from quotebrowser.desktop.jobs import JobContext
     from quotebrowser.desktop.library.answers import Answer
 
 
@@ -196,3 +196,73 @@ def test_a_long_question_that_fails_is_told_in_a_sentence(queries: Queries, qtbo
     with qtbot.waitSignal(queries.failed) as told:
         queries.later("any", fail, lambda _: pytest.fail("there is no answer"))
     assert told.args == ["The disk is gone."]
+
+
+def test_a_failure_is_handed_to_who_asked_for_it(queries: Queries, qtbot: QtBot) -> None:
+    told: list[str] = []
+    heard: list[str] = []
+    queries.failed.connect(told.append)
+
+    def question(_catalogue: Catalogue, _context: JobContext) -> None:
+        raise QuoteBrowserError("There is no such thing.")
+
+    queries.later("lane", question, lambda _: None, otherwise=lambda error: heard.append(str(error)))
+    qtbot.waitUntil(lambda: heard == ["There is no such thing."])
+    assert told == []
+
+
+def test_words_are_kept_before_a_question_that_wants_them_and_the_window_is_read_anew_once(
+    queries: Queries, qtbot: QtBot
+) -> None:
+    answers: list[int] = []
+    changes: list[int] = []
+    progress: list[JobProgress] = []
+    queries.changed.connect(lambda: changes.append(1))
+
+    def unkept(catalogue: Catalogue, _context: JobContext) -> int:
+        question = "SELECT count(*) FROM current_quotes WHERE quote_id NOT IN (SELECT quote_id FROM quote_words)"
+        return int(catalogue._db.execute(question).fetchone()[0])
+
+    queries.later("words", unkept, answers.append, progressed=progress.append, keeping_words=True)
+    qtbot.waitUntil(lambda: answers == [0])
+    assert progress[-1] == JobProgress(6, 6)
+    qtbot.waitUntil(lambda: changes == [1], timeout=5_000)
+    qtbot.wait(100)
+    queries.look_for_changes()
+    assert changes == [1]
+
+
+def test_keeping_words_can_be_cancelled_and_what_is_kept_stays_kept(
+    queries: Queries, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotebrowser.catalogue.word_index.AT_A_TIME", 2)
+    reported: list[int] = []
+    gate = threading.Event()
+    kept = "SELECT count(*) FROM quote_words"
+    report = JobContext.report
+
+    def report_and_wait(context: JobContext, done: int, total: int, text: str = "", failed: int = 0) -> None:
+        report(context, done, total, text, failed)
+        reported.append(done)
+        gate.wait(10)
+
+    monkeypatch.setattr(JobContext, "report", report_and_wait)
+    answers: list[object] = []
+    queries.later("words", lambda _catalogue, _context: 1, answers.append, keeping_words=True)
+    qtbot.waitUntil(lambda: reported == [2])
+    queries.drop("words")
+    gate.set()
+    qtbot.waitUntil(lambda: not queries._jobs.unfinished())
+    assert answers == []
+    assert queries.catalogue._db.execute(kept).fetchone() == (2,)
+
+
+def test_a_catalogue_for_reading_only_is_asked_without_keeping_words(
+    catalogue_file: Path, owner: QObject, qtbot: QtBot
+) -> None:
+    made = Queries(Catalogue.open(catalogue_file, read_only=True), owner)
+    answers: list[int] = []
+    made.later("words", lambda _catalogue, _context: 1, answers.append, keeping_words=True)
+    qtbot.waitUntil(lambda: answers == [1])
+    assert made.catalogue._db.execute("SELECT count(*) FROM quote_words").fetchone() == (0,)
+    made.close()

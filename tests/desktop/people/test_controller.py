@@ -333,7 +333,7 @@ def test_the_page_of_a_speaker_opens_from_the_menu_of_the_list(shown: MainWindow
     speakers = shown.people_pane.list
     place = next(n for n in range(3) if "Quandt" in shown.people_pane.model.index(n).data())
     speakers.customContextMenuRequested.emit(speakers.visualRect(shown.people_pane.model.index(place)).center())
-    (action,) = shown.speaker_menu.menu.actions()
+    action, _ = shown.speaker_menu.menu.actions()
     assert action.text() == "&Page of Ilse Quandt"
     action.trigger()
     shown.speaker_menu.menu.close()
