@@ -384,7 +384,10 @@ class MainWindow(QMainWindow):
         self.open_requested.emit(path)
 
     def _focus_middle(self) -> None:
-        (self.compare_pane if self.compare.comparing else self.quotes_pane.table).setFocus()
+        if self.compare.comparing:
+            self.compare_pane.take_keys()
+        else:
+            self.quotes_pane.table.setFocus()
 
     def _list_quotes_of(self, people: frozenset[int]) -> None:
         self.library.clear_filters()

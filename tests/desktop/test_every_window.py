@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from quotebrowser.desktop.compare.views import VIEWS
 from quotebrowser.desktop.crash_report import CrashReportDialog
 from quotebrowser.desktop.importing.report_window import ReportWindow
 from quotebrowser.desktop.library.search_help import SearchHelp
@@ -150,6 +151,20 @@ def choosing_a_person(bench: Workbench, qtbot: QtBot, catalogue: Path) -> QWidge
     return modal()
 
 
+def view_of_the_comparison(name: str) -> Callable[[Workbench, QtBot, Path], QWidget]:
+    def opened(bench: Workbench, qtbot: QtBot, catalogue: Path) -> QWidget:
+        library(bench, qtbot, catalogue)
+        click_speaker(bench.window, "Tomasz Varga")
+        click_speaker(bench.window, "Ilse Quandt", Qt.KeyboardModifier.ControlModifier)
+        bench.window.actions_by_id["compare.compare_chosen"].trigger()
+        bench.window.actions_by_id[f"compare.{name}"].trigger()
+        wait_for_answers(bench.window)
+        return bench.window
+
+    opened.__name__ = f"compare {name}"
+    return opened
+
+
 def adding_a_quote(bench: Workbench, qtbot: QtBot, catalogue: Path) -> QWidget:
     library(bench, qtbot, catalogue)
     article = bench.window.reader_pane.article
@@ -260,6 +275,7 @@ WINDOWS = (
     merging,
     splitting,
     choosing_a_person,
+    *(view_of_the_comparison(view.name) for view in VIEWS),
     adding_a_quote,
     saving_a_search,
     deciding_about_all,

@@ -27,6 +27,7 @@ from quotebrowser.desktop.compare.side_pane import SidePane
 from quotebrowser.desktop.compare.view import ComparisonView, short_name
 from quotebrowser.desktop.compare.views import VIEWS
 from quotebrowser.desktop.library.wording import counted, quotes_words
+from quotebrowser.desktop.tab_order import settle_tab_order
 from quotebrowser.desktop.theme import NOBODY_APART, columns, space
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ class ComparePane(QFrame):
         self._lay_out()
         self.tabs.currentChanged.connect(self._turned)
         self.setMinimumWidth(columns(self, 40))
-        self.setFocusProxy(self.stack)
 
     def _make_waiting(self) -> None:
         self.waiting = QWidget(self)
@@ -129,8 +129,8 @@ class ComparePane(QFrame):
         entry = VIEWS[place]
         if entry.name not in self.views:
             self._add_view(entry.name, entry.make(self))
+            settle_tab_order(self)
         self.stack.setCurrentWidget(self.views[entry.name])
-        self.setFocusProxy(self.views[entry.name])
         self.view_opened.emit()
 
     def open_view(self, name: str) -> None:
@@ -141,6 +141,10 @@ class ComparePane(QFrame):
     def view(self) -> ComparisonView:
         """The view that is to be seen."""
         return self.views[VIEWS[self.tabs.currentIndex()].name]
+
+    def take_keys(self) -> None:
+        """Give the keys to the view that is to be seen."""
+        self.view.first.setFocus()
 
     @property
     def table(self) -> SideView:

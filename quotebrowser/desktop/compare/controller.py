@@ -139,7 +139,7 @@ class CompareController(QObject):
             self.alone.emit(self.stands_alone)
         self._again()
         self.offer()
-        self._pane.view.setFocus()
+        self._pane.take_keys()
 
     def leave(self) -> None:
         """Go back to the list of quotes."""
@@ -155,7 +155,7 @@ class CompareController(QObject):
         self._pane.open_view(name)
         if not self._comparing:
             self.compare_chosen()
-        self._pane.view.setFocus()
+        self._pane.take_keys()
 
     def side_by_side(self) -> None:
         """Show what each of them said beside what the others did."""

@@ -43,7 +43,7 @@ class HeatPane(ComparisonView):
         self.hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.table = FiguresTable(self.tr("Who is quoted where"), self)
         self.put_below_one_another(self.hint, self.table, filling=self.table)
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self.table.quotes_wanted.connect(self.quotes_wanted)
 
     def question(self) -> Question:

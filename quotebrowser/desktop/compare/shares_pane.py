@@ -84,7 +84,7 @@ class SharesPane(ComparisonView):
         top.addWidget(self.by)
         top.addWidget(self.hint, 1)
         self.put_below_one_another(top, self.table, filling=self.table)
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self.by.activated.connect(self.asked_anew)
         self.table.quotes_wanted.connect(self.quotes_wanted)
 

@@ -102,7 +102,7 @@ class SidePane(ComparisonView):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self.step.activated.connect(self._step_chosen)
         self.terms.editingFinished.connect(self.asked_anew)
         self.all_spoke.toggled.connect(self.asked_anew)

@@ -58,7 +58,6 @@ class TimeChart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
-        self.setFocusProxy(self.plot)
         self.plot.installEventFilter(self)
         self.plot.scene().sigMouseMoved.connect(self._pointed)
         self.plot.scene().sigMouseClicked.connect(self._clicked)

@@ -78,7 +78,7 @@ class TimePane(ComparisonView):
         self.table = FiguresTable(self.tr("Quotes over time, as a table"), self)
         self.nothing = EmptyPage(self)
         self._lay_out()
-        self.setFocusProxy(self.chart)
+        self.first = self.chart.plot
         self.period.activated.connect(self.asked_anew)
         self.style_box.activated.connect(self._draw)
         self.all_button.clicked.connect(self.chart.reset)

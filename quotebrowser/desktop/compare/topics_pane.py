@@ -63,7 +63,7 @@ class TopicsPane(ComparisonView):
         top.addWidget(self.period)
         top.addWidget(self.hint, 1)
         self.put_below_one_another(top, self.stack, filling=self.stack)
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self.period.activated.connect(self.asked_anew)
         self.table.quotes_wanted.connect(self.quotes_wanted)
 

@@ -48,6 +48,8 @@ class ComparisonView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.apart: Mapping[int, int] = NOBODY_APART
+        self.first: QWidget = self
+        """What has the keys when the view is opened."""
 
     def row_of_controls(self) -> QHBoxLayout:
         """An empty row for what stands above the view."""

@@ -84,7 +84,7 @@ class WordsPane(ComparisonView):
             self.tr("Nothing sets them apart"), self.tr("One of the sides says no words that the filter lets through.")
         )
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self.table.quotes_wanted.connect(self.quotes_wanted)
         self.chart.word_wanted.connect(self._list)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from quotebrowser.desktop.action_link import ActionLink
 from quotebrowser.desktop.library.wording import quotes_words, speaker_kind_words
 from quotebrowser.desktop.review.choices import Candidate, Choice, Place, choices
+from quotebrowser.desktop.tab_order import settle_tab_order
 from quotebrowser.desktop.theme import KIND_SIGNS, NOBODY_SIGN, columns, space
 from quotebrowser.desktop.type_ahead import CHOICE, TypeAheadDialog
 from quotebrowser.records import Speaker, SpeakerKind
@@ -53,6 +54,8 @@ class SpeakerDialog(TypeAheadDialog):
         self.below.addLayout(kind_row)
         self.resize(columns(self, 74), space(self, 29))
         self.list.currentItemChanged.connect(self._show_kind)
+        settle_tab_order(self)
+        self.name.setFocus()
         self.offer()
 
     def show_accuracy_by(self, action: QAction) -> None:
