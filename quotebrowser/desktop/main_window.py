@@ -82,7 +82,6 @@ TABLE_COMMANDS = (
     "library.next_quote",
     "library.previous_quote",
     "library.select_all",
-    "library.focus_quotes",
     "arranging.show_cards",
     "arranging.choose_columns",
     "arranging.choose_sorting",
@@ -91,6 +90,7 @@ TABLE_COMMANDS = (
 
 OFF_IN_REVIEW = (
     *TABLE_COMMANDS,
+    "library.focus_quotes",
     "library.search",
     "library.find_speaker",
     "library.focus_speakers",
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.people.quotes_wanted.connect(self._list_quotes_of)
         self.people.quote_wanted.connect(self.library.choose_quote)
         self.people.left.connect(self._focus_middle)
+        self.library.focus_wanted.connect(self._focus_middle)
         self.speaker_menu.page_wanted.connect(self.people.open_page)
         self.mending.made.connect(self.chosen.choose)
         self.chosen.follow_review(self.reviewing)

@@ -39,6 +39,7 @@ COMPLETED = {"speaker": FacetName.SPEAKER, "outlet": FacetName.OUTLET, "tag": Fa
 class LibraryController(QObject):
     """Owns the filter, whose changes `filter_changed` gives; `quote_chosen` gives the current quote's row, or None."""
 
+    focus_wanted = Signal()
     quote_chosen = Signal(object)
     filter_changed = Signal(object)
     listed = Signal(int)
@@ -345,8 +346,8 @@ class LibraryController(QObject):
         self.people.list.setFocus()
 
     def focus_quotes(self) -> None:
-        """Go to the table."""
-        self.quotes.table.setFocus()
+        """Go to the quotes, listed or compared."""
+        self.focus_wanted.emit()
 
     def next_quote(self) -> None:
         """Make the next row the current one."""

@@ -170,3 +170,9 @@ def test_rows_can_stand_for_months(comparing: MainWindow) -> None:
     QTest.keyClick(step, Qt.Key.Key_Down)
     wait_for_answers(comparing)
     assert comparing.compare_pane.table.side.index(0, 0).data() == "2031-04"
+
+
+def test_the_key_to_the_quotes_leads_to_those_compared(comparing: MainWindow) -> None:
+    comparing.people_pane.list.setFocus()
+    press(comparing, "Ctrl+2")
+    assert comparing.compare_pane.table.hasFocus()
