@@ -67,6 +67,9 @@ def export(checkpoint: Path, out: Path) -> None:
     tables = biases_of(model)
     links = {"distances": tables.distances.round(5).tolist(), "paragraphs": tables.paragraphs.round(5).tolist()}
     onnx.helper.set_model_props(held, {"links": json.dumps(links)})
+    graph = held.graph
+    for part in (*graph.node, *graph.initializer, *graph.value_info, *graph.input, *graph.output):
+        del part.metadata_props[:]  # where on this machine each operation stands in the source
     onnx.save(held, str(out))
     print(out, out.stat().st_size / 1e6, "MB", sorted({node.op_type for node in held.graph.node}))
 

@@ -138,11 +138,10 @@ class SharesPane(ComparisonView):
             count(voice.all, name, self._quotes_of(voice, [])),
         )
 
-    @staticmethod
-    def _bar(shares: Shares, voice: Voice) -> Figure:
-        said = (f"{person.name} {share:.0%}" for person, share in zip(shares.people, voice.shares, strict=True))
-        parts = tuple((person.id, share) for person, share in zip(shares.people, voice.shares, strict=True))
-        return Figure("", ", ".join(said), parts=parts)
+    def _bar(self, shares: Shares, voice: Voice) -> Figure:
+        whose, one = list(zip(shares.people, voice.shares, strict=True)), self.tr("{name} {share}")
+        said = (one.format(name=person.name, share=f"{share:.0%}") for person, share in whose)
+        return Figure("", ", ".join(said), parts=tuple((person.id, share) for person, share in whose))
 
     def _quotes_of(self, voice: Voice, people: Sequence[int]) -> Filter | None:
         if self._compared is None:

@@ -34,7 +34,7 @@ def test_it_says_what_is_listed_and_how_many_of_how_many(window: MainWindow) -> 
 def test_it_is_copied_by_a_key_and_by_its_menu(window: MainWindow) -> None:
     click_speaker(window, "Tomasz Varga")
     wait_for_answers(window)
-    press(window, "Ctrl+Shift+C")
+    press(window, "Ctrl+Shift+S")
     assert QGuiApplication.clipboard().text() == "Tomasz Varga – 3 of 5"
     assert window.quotes_pane.sentence.actions() == [window.actions_by_id["copying.copy_sentence"]]
 
