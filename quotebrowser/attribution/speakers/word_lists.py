@@ -287,8 +287,8 @@ PLACE_TAILS = words(
     tower towers hotel street avenue county city state island islands river lake park airport building hall hill
     beach springs square bridge mountain valley district road drive day week year war act bill convention primary
     election debate award awards prize cup series games age era amendment treaty accord agreement plaza bay coast
-    gulf ocean sea dam harbour harbor port canal tunnel station pier reservoir creek glacier desert cape peninsula province
-    region cathedral stadium arena museum palace
+    gulf ocean sea dam harbour harbor port canal tunnel station pier reservoir creek glacier desert cape peninsula
+    province region cathedral stadium arena museum palace
     """
 )
 """Last words of names that are places', events' or laws'."""
