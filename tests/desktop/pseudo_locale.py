@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -106,8 +106,14 @@ def _in_list(view: QListView | QTableView) -> Iterator[str]:
                 yield str(model.index(row, column).data(role) or "")
 
 
+LAYOUTS_WITHIN = 10
+"""So deep do layouts stand within layouts at most; each asks the one around it in a turn of its own."""
+
+
 def clipped(window: QWidget) -> list[str]:
-    """The texts of a window that are cut off where they stand."""
+    """The texts of a window that are cut off where they stand, once what has just come is laid out."""
+    for _ in range(LAYOUTS_WITHIN):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return [
         f"{type(widget).__name__} “{text}”: {widget.width()} x {widget.height()}, not {width} x {height}"
         for widget in window.findChildren(QWidget)

@@ -408,7 +408,6 @@ def test_every_string_is_translated(screen: QWidget, data: str) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_no_longer_string_is_cut_off(screen: QWidget) -> None:
-    QTest.qWait(0)  # what has just come, as the counts of the status bar, is laid out in the next turn
     assert clipped(screen) == []
 
 
