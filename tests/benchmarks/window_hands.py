@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
@@ -77,9 +78,12 @@ class Hands:
         self.turn()
 
     def type_into(self, field: QWidget, text: str) -> None:
-        """Type a text, a key a turn."""
+        """Type a text, a key a turn; QTest's own clicks know no letter beyond ASCII."""
         for letter in text:
-            QTest.keyClicks(field, letter)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(
+                    field, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                )
             self.turn()
 
     def take_the_keys(self) -> None:
