@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from quotebrowser.tables import Table
 
-_MOST_PEOPLE = 6
 _ENDINGS = (".csv", ".html", ".md", ".xlsx")
 OUT = click.option(
     "-o",
@@ -58,15 +57,15 @@ def compare(catalogue: Path, step: str, out: Path | None, *, all_spoke: bool, **
     A quote with several tags stands in several rows where rows are tags; one without any in none. Topics are the
     saved searches of the catalogue.
     """
-    from quotebrowser.comparison.side_by_side import Step, side_by_side
+    from quotebrowser.comparison.side_by_side import MOST_PEOPLE, Step, side_by_side
     from quotebrowser.comparison.tabulating import notes_on, side_by_side_table
     from quotebrowser.comparison.topic import topics_of
 
     refuse_ending(out)
     with open_catalogue(catalogue, read_only=True) as opened:
         people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
-        if not 2 <= len(people) <= _MOST_PEOPLE:
-            raise click.UsageError(f"give two to {_MOST_PEOPLE} people with --speaker", click.get_current_context())
+        if not 2 <= len(people) <= MOST_PEOPLE:
+            raise click.UsageError(f"give two to {MOST_PEOPLE} people with --speaker", click.get_current_context())
         wanted = filter_of(asked, opened)
         topics = topics_of(opened, tags=False) if step == Step.TOPIC else ()
         compared = side_by_side(opened, people, wanted, step=Step(step), topics=topics)
@@ -142,6 +141,7 @@ def topics(catalogue: Path, per: str | None, out: Path | None, **asked: Unpack[A
     rarely chance.
     """
     from quotebrowser.comparison.period import Period
+    from quotebrowser.comparison.side_by_side import MOST_PEOPLE
     from quotebrowser.comparison.tabulating import notes_on, topics_table
     from quotebrowser.comparison.topic import topics_of
     from quotebrowser.comparison.who_on_what import who_on_what
@@ -151,9 +151,9 @@ def topics(catalogue: Path, per: str | None, out: Path | None, **asked: Unpack[A
     with open_catalogue(catalogue, read_only=True) as opened:
         wanted = filter_of(asked, opened)
         people = list(dict.fromkeys(opened.person_named(name).id for name in asked["speaker"]))
-        if len(people) > _MOST_PEOPLE:
-            raise click.UsageError(f"give at most {_MOST_PEOPLE} people with --speaker", click.get_current_context())
-        people = people or [person.id for person in opened.people(wanted)[:_MOST_PEOPLE]]
+        if len(people) > MOST_PEOPLE:
+            raise click.UsageError(f"give at most {MOST_PEOPLE} people with --speaker", click.get_current_context())
+        people = people or [person.id for person in opened.people(wanted)[:MOST_PEOPLE]]
         found = who_on_what(opened, people, wanted, topics_of(opened), period=period)
         table = topics_table(found, notes_on(opened, [], wanted, today()), period=period)
     if not table.rows:

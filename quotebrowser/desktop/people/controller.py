@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from quotebrowser.comparison.side_by_side import MOST_PEOPLE
 from quotebrowser.desktop.people.filling import EVERYBODY, Filling
 from quotebrowser.desktop.people.joining import JoiningController
 from quotebrowser.desktop.reader.originals import SCHEMES
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from quotebrowser.desktop.people.name_list import NameList
     from quotebrowser.desktop.people.people_room import PeopleRoom
     from quotebrowser.desktop.preferences.store import Preferences
-
-MOST_COMPARED = 6
-"""How many people can be compared."""
 
 ROOMS_PUT_ASIDE = ("library", "reader", "review", "compare", "copying")
 """The rooms whose commands are about what cannot be seen while the people room is shown."""
@@ -175,7 +173,7 @@ class PeopleController(QObject):
         chosen = room.table.chosen() if room is not None and room.queue_shown() is None else []
         nobody_chosen = "" if chosen else self.tr("Choose somebody in the table.")
         self._commands.switch("people.show_quotes", nobody_chosen)
-        many = self.tr("At most six speakers can be compared.") if len(chosen) > MOST_COMPARED else ""
+        many = self.tr("At most six speakers can be compared.") if len(chosen) > MOST_PEOPLE else ""
         self._commands.switch("people.compare", nobody_chosen or many)
         nobody = self.tr("The chosen quote has no speaker.") if self._current_speaker is None else ""
         self._commands.switch("people.show_speaker", nobody or (self.tr("The people are shown.") if not closed else ""))
